@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// SHA-1 and SHA-256 through OpenSSL's EVP interface.
+
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct evp_md_ctx_st; // OpenSSL's EVP_MD_CTX: only crypto/ includes <openssl/…>
+
+namespace dkimlens::crypto {
+
+enum class Hash : std::uint8_t { Sha1, Sha256 };
+
+constexpr std::size_t digestSize(Hash hash)
+{
+    return hash == Hash::Sha1 ? 20 : 32;
+}
+
+class Digest
+{
+public:
+    explicit Digest(Hash hash);
+
+    void add(std::string_view octets);
+    std::string finish(); // the raw digest; the object is spent afterwards
+
+private:
+    struct Free
+    {
+        void operator()(evp_md_ctx_st *context) const;
+    };
+
+    std::unique_ptr<evp_md_ctx_st, Free> m_context;
+};
+
+std::string digestOf(Hash hash, std::string_view octets);
+
+} // namespace dkimlens::crypto

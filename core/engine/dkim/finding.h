@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person should know although, or while, it does not decide the verdict. Stable words; sentences are above.
+
+#pragma once
+
+#include "core/engine/base/byte_range.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace dkimlens::dkim {
+
+enum class Severity : std::uint8_t { Info, Warning, Error };
+
+enum class FindingCode : std::uint8_t {
+    // The key
+    KeyWeak,
+    KeyTooWeak,
+    KeyTesting,
+    KeyNoSubdomains,
+    KeyRevoked,
+    KeySyntax,
+    KeyTagDuplicate,
+    KeyVersionNotFirst,
+    KeyVersionUnknown,
+    KeyTypeUnknown,
+    KeyHashNotAllowed,
+    KeyServiceNotAllowed,
+    KeyFormRsaPublicKey,
+    KeyFormEd25519Spki,
+    KeyMissingSemicolon,
+    KeyQuotesInside,
+    KeyBackslashes,
+    KeyPemArmour,
+    KeyTruncated,
+    KeyBase64Url,
+    KeyPrivatePublished,
+    KeySeveralRecords,
+    NotAKeyRecord,
+    // What the signature covers
+    BodyPartlySigned, // l=, and octets after it: RFC 6376, 8.2
+    BodyLengthLimit, // l=, and nothing after it
+    HeaderNotSigned, // a field that matters: token names it
+    HeaderAddedAfterSigning, // more fields of the name than h= covers: token names it
+    // The message
+    LineEndsRestored, // the file has LF where mail has CRLF
+    BareCarriageReturn,
+    MalformedHeaderLine,
+    SpaceBeforeColon,
+    // Limits
+    TooManySignatures,
+    TooManySignedHeaders,
+};
+
+struct FindingRow
+{
+    FindingCode code;
+    std::string_view word; // kebab-case, stable: scripts read it
+    Severity severity;
+};
+
+std::span<const FindingRow> findingTable();
+std::string_view wordOf(FindingCode code);
+Severity severityOf(FindingCode code);
+
+struct Finding
+{
+    FindingCode code{};
+    ByteRange where; // in the message, or in the record's text for the key's
+    std::string token;
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+} // namespace dkimlens::dkim

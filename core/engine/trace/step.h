@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// One thing that the analysis did: the result that window, command line, report and tests all render.
+
+#pragma once
+
+#include "core/engine/base/edited_text.h"
+#include "core/engine/base/problem.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dkimlens::trace {
+
+// How much of what it does a verification writes down. One code path: see CONTRIBUTING.md.
+enum class Detail : std::uint8_t {
+    Verdict, // outcomes and problems only: for batches
+    Trace, // facts and edits too
+};
+
+enum class Outcome : std::uint8_t {
+    NotReached, // what it needs is not there
+    Passed,
+    Noted, // allowed, and worth knowing
+    Warned, // allowed, but protects less than it seems
+    Failed,
+};
+
+// A value that the step read or computed, and where it stands in the message if it does.
+struct Fact
+{
+    std::string name;
+    std::string value; // octets, as text where the value is text: base64 for hashes
+    std::optional<ByteRange> source;
+
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
+
+struct Step
+{
+    std::string_view id; // stable, of static storage: "dkim.body-hash"
+    std::string_view rfc; // "6376#3.7"
+    Outcome outcome = Outcome::NotReached;
+    std::optional<Problem> problem; // set when Failed; may be set when Warned
+    std::vector<Fact> facts;
+    std::shared_ptr<const EditedText> made; // what the step made of the message, at Detail::Trace
+    std::vector<Step> steps;
+};
+
+} // namespace dkimlens::trace
