@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything found about one message: a pure function of the message, the DNS answers, the options and the time.
+// Everything found about one message: a pure function of the message, the DNS answers, the options and the
+// time.
 
 #pragma once
 

@@ -66,7 +66,8 @@ constexpr bool equalsIgnoringCase(std::string_view a, std::string_view b)
 
 constexpr bool endsWithIgnoringCase(std::string_view text, std::string_view ending)
 {
-    return text.size() >= ending.size() && equalsIgnoringCase(text.substr(text.size() - ending.size()), ending);
+    return text.size() >= ending.size()
+        && equalsIgnoringCase(text.substr(text.size() - ending.size()), ending);
 }
 
 } // namespace dkimlens

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Text made from the message, remembering every byte's origin.
 //
-// A canonicalizer says what it keeps, replaces, removes and adds, and by which rule. The same record gives the
-// bytes to hash, the side-by-side view and the way back from an output byte to the message. Kept text is not
-// copied: what is stored are runs, and the few bytes that do not stand in the message.
+// A canonicalizer says what it keeps, replaces, removes and adds, and by which rule. The same record gives
+// the bytes to hash, the side-by-side view and the way back from an output byte to the message. Kept text is
+// not copied: what is stored are runs, and the few bytes that do not stand in the message.
 
 #pragma once
 

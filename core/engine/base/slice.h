@@ -57,7 +57,8 @@ public:
         return trimmedStart(isBlank).trimmedEnd(isBlank);
     }
 
-    // Cuts off and returns all before the next `separator`, which goes too; the whole rest where there is none.
+    // Cuts off and returns all before the next `separator`, which goes too; the whole rest where there is
+    // none.
     constexpr Slice takeUntil(char separator)
     {
         const Slice taken = first(m_text.find(separator));

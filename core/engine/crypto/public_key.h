@@ -27,8 +27,8 @@ enum class KeyForm : std::uint8_t {
 class PublicKey
 {
 public:
-    // `octets`: what p= decodes to. RSA in either form; Ed25519 raw, or as SubjectPublicKeyInfo, which RFC 8463 does
-    // not allow (form() tells). Nothing for anything else, octets after the key included.
+    // `octets`: what p= decodes to. RSA in either form; Ed25519 raw, or as SubjectPublicKeyInfo, which RFC
+    // 8463 does not allow (form() tells). Nothing for anything else, octets after the key included.
     static std::optional<PublicKey> decode(KeyType type, std::string_view octets);
 
     KeyType type() const { return m_type; }

@@ -37,7 +37,8 @@ public:
     BodyHashes(const message::Message &message, trace::Detail detail);
 
     // A limit beyond the canonical body hashes all of it.
-    const BodyHash &get(Canonicalization canonicalization, crypto::Hash hash, std::optional<std::uint64_t> limit);
+    const BodyHash &get(Canonicalization canonicalization, crypto::Hash hash,
+                        std::optional<std::uint64_t> limit);
 
 private:
     struct Wanted

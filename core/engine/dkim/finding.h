@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a person should know although, or while, it does not decide the verdict. Stable words; sentences are above.
+// What a person should know although, or while, it does not decide the verdict. Stable words; sentences are
+// above.
 
 #pragma once
 

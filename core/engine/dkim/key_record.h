@@ -31,8 +31,8 @@ struct KeyRecord
     std::optional<std::string> keyOctets; // p=, decoded; absent where there is none or it is no base64
     std::optional<crypto::PublicKey> key; // absent: p= is no such key, or revoked
 
-    // Why no signature can be verified with it: the first of syntax, version, type, revoked, key data. What concerns
-    // a given signature (hash, service, subdomains, strength) is not here.
+    // Why no signature can be verified with it: the first of syntax, version, type, revoked, key data. What
+    // concerns a given signature (hash, service, subdomains, strength) is not here.
     std::optional<Problem> problem;
 
     bool allowsHash(crypto::Hash hash) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A DKIM-Signature field as read (RFC 6376, 3.5). Reading keeps going past faults: a member that could not be read
-// has its default, and the checks say why.
+// A DKIM-Signature field as read (RFC 6376, 3.5). Reading keeps going past faults: a member that could not be
+// read has its default, and the checks say why.
 
 #pragma once
 
@@ -46,7 +46,8 @@ struct Signature
     TagList tags;
     std::string algorithmName; // a= as written
     std::optional<Algorithm> algorithm; // absent: unknown
-    std::optional<CanonicalizationPair> canonicalization; // absent: unknown; simple/simple where c= is not there
+    std::optional<CanonicalizationPair>
+        canonicalization; // absent: unknown; simple/simple where c= is not there
     std::string domain; // d= as written
     std::string selector; // s= as written
     std::string identity; // i= as written, or "@" and d= where it is absent
@@ -66,7 +67,8 @@ struct Signature
 // `value`: all after the colon of the field.
 Signature parseSignature(Slice value);
 
-// The name that the key is asked at (RFC 6376, 3.6.2.1), in A-labels. Nothing where d= or s= is no domain name.
+// The name that the key is asked at (RFC 6376, 3.6.2.1), in A-labels. Nothing where d= or s= is no domain
+// name.
 std::optional<std::string> keyNameOf(const Signature &signature);
 
 } // namespace dkimlens::dkim

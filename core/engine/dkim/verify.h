@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Verifying one DKIM signature (RFC 6376, 6.1): a table of checks, each making a step; the verdict is a function of
-// the steps.
+// Verifying one DKIM signature (RFC 6376, 6.1): a table of checks, each making a step; the verdict is a
+// function of the steps.
 
 #pragma once
 

@@ -44,7 +44,8 @@ constexpr bool isTemporary(Status status)
 enum class Source : std::uint8_t { System, Server, Doh, Unbound, File, Archive, Given };
 enum class Dnssec : std::uint8_t { Unknown, Insecure, Secure, Bogus };
 
-// One TXT record: its strings as they came. They are joined without anything between them (RFC 6376, 3.6.2.2).
+// One TXT record: its strings as they came. They are joined without anything between them (RFC
+// 6376, 3.6.2.2).
 struct TxtRecord
 {
     std::vector<std::string> strings;

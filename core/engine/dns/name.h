@@ -12,9 +12,9 @@ namespace dkimlens::dns {
 constexpr std::size_t maxNameLength = 253; // octets of the A-label form, without the final dot
 constexpr std::size_t maxLabelLength = 63;
 
-// The name in A-labels and lower case, without a final dot. Nothing for what is no domain name: an empty or too
-// long label or name, control characters, quotes, parentheses, broken UTF-8. Underscores are let through, since
-// selectors have them.
+// The name in A-labels and lower case, without a final dot. Nothing for what is no domain name: an empty or
+// too long label or name, control characters, quotes, parentheses, broken UTF-8. Underscores are let through,
+// since selectors have them.
 std::optional<std::string> toAscii(std::string_view name);
 
 // Whether `name` is `parent` or a name below it. Both in the form that toAscii gives.

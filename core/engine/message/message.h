@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A message as it stands in its file: the octets, and where its parts are (RFC 5322, 2.1).
 //
-// Deliberately liberal: real files have LF or mixed line ends, a leading mbox line, lines without a colon, no blank
-// line. All of them are read, and what was read can be asked for. A bare CR is data, never a line end.
+// Deliberately liberal: real files have LF or mixed line ends, a leading mbox line, lines without a colon, no
+// blank line. All of them are read, and what was read can be asked for. A bare CR is data, never a line end.
 
 #pragma once
 
@@ -17,7 +17,8 @@
 namespace dkimlens::message {
 
 // A header field with its folded lines. `range` is the whole with its line end; `text` leaves that out.
-// A line that is no field (no colon, or a name that cannot be one) has an empty name, and its value is the line.
+// A line that is no field (no colon, or a name that cannot be one) has an empty name, and its value is the
+// line.
 struct HeaderField
 {
     ByteRange range;

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/message/address.h"
+
+#include "core/engine/base/ascii.h"
+
+#include <optional>
+
+namespace dkimlens::message {
+
+namespace {
+
+// Walks a field's value once, octet by octet, and collects one mailbox at a time.
+class Reader
+{
+public:
+    explicit Reader(Slice value)
+        : m_value(value)
+    {
+    }
+
+    std::vector<Address> read()
+    {
+        for (m_at = 0; m_at < m_value.size(); ++m_at)
+            take(m_value.text()[m_at]);
+        finish();
+        return std::move(m_addresses);
+    }
+
+private:
+    void take(char c)
+    {
+        if (m_inQuotes || m_comments > 0)
+            return takeEnclosed(c);
+        switch (c) {
+        case '(':
+            ++m_comments;
+            break;
+        case '<':
+            m_inAngle = true;
+            m_current = {}; // what came before was a display name
+            break;
+        case '>':
+            m_inAngle = false;
+            m_hasAngle = true;
+            break;
+        case ',':
+        case ';':
+        case ':':
+            separate(c);
+            break;
+        default:
+            m_inQuotes = c == '"';
+            if (!isFoldingSpace(c))
+                keep(c);
+        }
+    }
+
+    void takeEnclosed(char c)
+    {
+        if (c == '\\' && m_at + 1 < m_value.size()) {
+            if (m_inQuotes)
+                keep(c);
+            ++m_at;
+            if (m_inQuotes)
+                keep(m_value.text()[m_at]);
+        } else if (m_inQuotes) {
+            m_inQuotes = c != '"';
+            keep(c);
+        } else {
+            m_comments += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+    }
+
+    void separate(char c)
+    {
+        if (m_inAngle || c == ':')
+            m_current = {}; // an obsolete route (RFC 5322, 4.4), or the display name of a group
+        else
+            finish();
+    }
+
+    void keep(char c)
+    {
+        if (m_hasAngle)
+            return; // text after the address
+        const std::size_t offset = m_value.range().begin + m_at;
+        if (m_current.address.empty())
+            m_current.where.begin = offset;
+        m_current.where.end = offset + 1;
+        m_current.address += c;
+    }
+
+    void finish()
+    {
+        if (m_current.address.find('@') != std::string::npos || m_hasAngle)
+            m_addresses.push_back(std::move(m_current));
+        m_current = {};
+        m_inAngle = m_hasAngle = false;
+    }
+
+    Slice m_value;
+    std::size_t m_at = 0;
+    bool m_inQuotes = false;
+    int m_comments = 0; // depth
+    bool m_inAngle = false;
+    bool m_hasAngle = false;
+    Address m_current;
+    std::vector<Address> m_addresses;
+};
+
+} // namespace
+
+std::vector<Address> parseAddresses(Slice fieldValue)
+{
+    return Reader(fieldValue).read();
+}
+
+std::vector<Address> fromAddresses(const Message &message)
+{
+    std::vector<Address> all;
+    for (const HeaderField &field : message.fields()) {
+        if (!equalsIgnoringCase(message.text(field.name), "from"))
+            continue;
+        for (Address &address : parseAddresses(message.slice(field.value)))
+            all.push_back(std::move(address));
+    }
+    return all;
+}
+
+} // namespace dkimlens::message
