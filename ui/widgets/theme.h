@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// The design language, applied to the application: style, palette and fonts. Colours and sizes are asked of
+// colors.h and metrics.h, which read what the theme has put into the application.
+
+#pragma once
+
+#include "ui/widgets/colors.h"
+#include "ui/widgets/metrics.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace dkimlens::widgets {
+
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Choice : std::uint8_t { System, Light, Dark };
+    Q_ENUM(Choice)
+
+    // One per application, made before its first widget.
+    explicit Theme(QApplication *application);
+
+    Choice choice() const { return m_choice; }
+    void setChoice(Choice choice);
+    const Colors &colors() const { return *m_colors; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    // Colours are others than before. Widgets that paint need not listen: they get QEvent::PaletteChange.
+    void changed();
+
+private:
+    void apply();
+
+    QApplication *m_application;
+    Choice m_choice = Choice::System;
+    const Colors *m_colors;
+};
+
+} // namespace dkimlens::widgets
