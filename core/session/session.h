@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-// One open message: reads it, analyses it off the caller's thread, asks what the analysis lacked, analyses again.
+// One open message: reads it, analyses it off the caller's thread, asks what the analysis lacked, analyses
+// again.
 
 #pragma once
 
 #include "core/engine/analysis/analysis.h"
+#include "core/session/background.h"
 #include "core/session/file.h"
 #include "core/session/resolvers/resolver.h"
 
-#include <QElapsedTimer>
-#include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <map>
-#include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace dkimlens::session {
 
@@ -52,12 +55,56 @@ public:
     const analysis::Analysis &analysis() const { return m_analysis; }
     const dns::Answers &answers() const { return m_answers; }
     std::vector<dns::Question> pending() const; // asked and not answered yet
-    std::chrono::milliseconds analysisTime() const { return m_analysisTime; } // of the last analysis, lookups excluded
+    std::chrono::milliseconds analysisTime() const
+    {
+        return m_analysisTime;
+    } // of the last analysis, lookups excluded
 
 signals:
     void stateChanged(); // pending() may have changed too
     void messageChanged(); // another message than before
     void analysisChanged();
+
+private:
+    struct Read
+    {
+        OpenedFile file;
+        std::vector<dns::Question> questions;
+    };
+
+    struct Analysed
+    {
+        analysis::Analysis analysis;
+        std::chrono::milliseconds took{0};
+    };
+
+    void open(const QString &name, const QString &path, std::function<OpenedFile()> read);
+    void takeMessage(Read read);
+    void stop(); // drops what is under way
+    void ask(const std::vector<dns::Question> &questions);
+    void takeAnswer(const dns::Answer &answer);
+    void analyze();
+    void takeAnalysis(Analysed analysed);
+    void setState(State state);
+
+    Resolver *m_resolver;
+    State m_state = State::Reading;
+    bool m_hasMessage = false;
+    QString m_name;
+    QString m_path;
+    FileProblem m_problem = FileProblem::None;
+    QString m_problemDetail;
+    message::Message m_message;
+    std::vector<dns::Question> m_questions; // what the message asks at first
+    std::optional<std::int64_t> m_time;
+    std::int64_t m_runTime = 0; // what "now" is in this run
+    dns::Answers m_answers;
+    std::map<dns::Question, Lookup *> m_lookups;
+    analysis::Analysis m_analysis;
+    std::chrono::milliseconds m_analysisTime{0};
+    bool m_isStale = false; // answers came in since the analysis under way began
+    QTimer m_firstAnalysis; // of a run: begins when what can be answered at once has been
+    Background m_background;
 };
 
 } // namespace dkimlens::session

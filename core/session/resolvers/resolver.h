@@ -9,8 +9,9 @@
 
 namespace dkimlens::session {
 
-// One question under way. Emits finished() exactly once, from the event loop, never from inside ask(); a failure or a
-// cancel is an answer too (dns::Status says which). Delete it whenever you like: that drops the question.
+// One question under way. Emits finished() exactly once, from the event loop, never from inside ask(); a
+// failure or a cancel is an answer too (dns::Status says which). Delete it whenever you like: that drops the
+// question.
 class Lookup : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Asks DNS through the system's resolver library (QDnsLookup): its own servers, or one that is named.
+
+#pragma once
+
+#include "core/session/resolvers/resolver.h"
+
+#include <QHostAddress>
+
+#include <chrono>
+
+namespace dkimlens::session {
+
+struct NameServer
+{
+    static constexpr quint16 standardPort = 53;
+
+    QHostAddress address; // null: the system's own servers
+    quint16 port = standardPort;
+};
+
+class SystemResolver : public Resolver
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds defaultTimeout{10}; // for one question, retries included
+
+    explicit SystemResolver(NameServer server = {}, QObject *parent = nullptr);
+
+    // Whether this Qt can ask a server at another port than 53 (from Qt 6.6 on).
+    static bool canChoosePort();
+
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    Lookup *ask(const dns::Question &question, QObject *parent) override;
+
+private:
+    NameServer m_server;
+    std::chrono::milliseconds m_timeout = defaultTimeout;
+};
+
+} // namespace dkimlens::session
