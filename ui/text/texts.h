@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words: everything that the engine says by code, as sentences in the user's language. Nothing else words it.
+// The words: everything that the engine says by code, as sentences in the user's language. Nothing else words
+// it.
 
 #pragma once
 
-#include "ui/text/status.h"
-
 #include "core/engine/analysis/analysis.h"
 #include "core/session/file.h"
+#include "ui/text/status.h"
 
 #include <QString>
 
@@ -19,7 +19,9 @@ QString fromOctets(std::string_view octets);
 
 QString sentence(dkim::Reason reason); // what the reason means, in general: `dkimlens-cli reasons`
 QString sentence(const Problem &problem); // what is wrong here, with its token
-QString sentence(dns::Status status); // "No such name", for the Key page
+QString label(const Problem &problem); // the same for a table's cell: "Outside d="
+QString sentence(dns::Status status); // "DNS has no such name (NXDOMAIN)."
+QString label(dns::Status status); // "No such name", for the Key page
 QString sentence(session::FileProblem problem, const QString &detail);
 
 // A verdict in one plain sentence under 110 characters, and the sentence that says more.
@@ -56,13 +58,20 @@ struct TagText
     QString advice; // may be empty
 };
 
-TagText tagText(const dkim::VerifiedSignature &signature, const dkim::Tag &tag, const message::Message &message);
-TagText keyTagText(const dkim::VerifiedSignature &signature, const dkim::KeyRecord &record, const dkim::Tag &tag);
+TagText tagText(const dkim::VerifiedSignature &signature, const dkim::Tag &tag,
+                const message::Message &message);
+TagText keyTagText(const dkim::VerifiedSignature &signature, const dkim::KeyRecord &record,
+                   const dkim::Tag &tag);
+std::vector<std::string_view> keyTagNames(); // all that a key record may have, in the order to show them
+TagText absentKeyTagText(std::string_view name); // what applies where the record has no such tag
 
 QString stepTitle(std::string_view stepId); // "Hash the body, compare bh="
 QString algorithmName(const dkim::Signature &signature); // "RSA with SHA-256"
 QString keyDescription(const dkim::SignatureKey &key); // "RSA 2048", "Ed25519", "" without a key
 QString dateTime(std::int64_t secondsSince1970); // "15 Oct 2025, 07:30:00 UTC"
 QString byteCount(std::uint64_t octets); // "63 bytes", "6.1 KB"
+QString exactByteCount(std::uint64_t octets); // "6214 bytes", never rounded
+QString number(std::uint64_t value); // with thousands separators from 10 000 on
+QString duration(std::int64_t seconds); // "11 min 32 s", "3 days"; without its sign
 
 } // namespace dkimlens::text

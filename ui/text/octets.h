@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Octets of a message inside a sentence: short enough to be read there.
+
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace dkimlens::text {
+
+constexpr qsizetype longestToken = 60; // characters of a token that a sentence quotes
+constexpr qsizetype longestName = 64; // of a domain name in a sentence
+
+// Cut at the end, with "…".
+QString shortToken(std::string_view octets, qsizetype limit = longestToken);
+
+// The token in quotation marks, or that it is empty.
+QString quoted(std::string_view token);
+
+// Cut at the front, since the end of a domain name says whose it is.
+QString shortName(std::string_view domain, qsizetype limit = longestName);
+
+// The name of a header field as people write it: "content-type" becomes "Content-Type".
+QString fieldName(std::string_view name);
+
+} // namespace dkimlens::text

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which state a signature, a message, a step or a finding is shown in.
+
+#include "ui/text/status.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dkimlens::text {
+
+namespace {
+
+class StatusText
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
+
+bool hasShortKey(const dkim::SignatureKey &key)
+{
+    const dkim::KeyRecord *record = key.record();
+    return record && record->key && record->key->type() == crypto::KeyType::Rsa
+        && record->key->bits() < dkim::goodRsaBits;
+}
+
+// Whether it protects less than it seems to.
+bool hasWarning(const dkim::VerifiedSignature &signature)
+{
+    return hasShortKey(signature.key)
+        || std::ranges::any_of(signature.findings, [](const dkim::Finding &finding) {
+               return dkim::severityOf(finding.code) != dkim::Severity::Info;
+           });
+}
+
+bool anyIs(const analysis::Analysis &analysis, Status status)
+{
+    return std::ranges::any_of(analysis.signatures, [status](const dkim::VerifiedSignature &signature) {
+        return statusOf(signature) == status;
+    });
+}
+
+} // namespace
+
+QString wordOf(Status status)
+{
+    switch (status) {
+    case Status::Pass:
+        return StatusText::tr("Pass");
+    case Status::Fail:
+        return StatusText::tr("Fail");
+    case Status::Warning:
+        return StatusText::tr("Warning");
+    case Status::Info:
+        return StatusText::tr("Info");
+    case Status::None:
+        return StatusText::tr("None");
+    case Status::NotRun:
+        return StatusText::tr("Not run");
+    case Status::Running:
+        return StatusText::tr("Running");
+    case Status::Guarded:
+        return StatusText::tr("Guarded");
+    }
+    return {};
+}
+
+Status statusOf(const dkim::VerifiedSignature &signature)
+{
+    if (signature.unanswered)
+        return Status::Running;
+    switch (signature.verdict) {
+    case dkim::Verdict::Pass:
+        return hasWarning(signature) ? Status::Warning : Status::Pass;
+    case dkim::Verdict::TempError: // no answer yet: it may still pass
+        return Status::Warning;
+    case dkim::Verdict::None:
+        return Status::None;
+    case dkim::Verdict::Fail:
+    case dkim::Verdict::Policy:
+    case dkim::Verdict::Neutral:
+    case dkim::Verdict::PermError:
+        return Status::Fail;
+    }
+    return Status::None;
+}
+
+// The best signature speaks for the message: one that passes is enough, and one that fails is as if absent
+// (RFC 6376, 6.1). While nothing passes fully, a key that is still being asked may change that.
+Status statusOf(const analysis::Analysis &analysis)
+{
+    if (analysis.signatures.empty())
+        return Status::None;
+    for (const Status status : {Status::Pass, Status::Running, Status::Warning}) {
+        if (anyIs(analysis, status))
+            return status;
+    }
+    return Status::Fail;
+}
+
+Status statusOf(trace::Outcome outcome)
+{
+    switch (outcome) {
+    case trace::Outcome::NotReached:
+        return Status::NotRun;
+    case trace::Outcome::Passed:
+        return Status::Pass;
+    case trace::Outcome::Noted:
+        return Status::Info;
+    case trace::Outcome::Warned:
+        return Status::Warning;
+    case trace::Outcome::Failed:
+        return Status::Fail;
+    }
+    return Status::NotRun;
+}
+
+Status statusOf(dkim::Severity severity)
+{
+    switch (severity) {
+    case dkim::Severity::Info:
+        return Status::Info;
+    case dkim::Severity::Warning:
+        return Status::Warning;
+    case dkim::Severity::Error:
+        return Status::Fail;
+    }
+    return Status::Info;
+}
+
+} // namespace dkimlens::text

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// The titles of the steps, by their stable ids.
+
+#include "ui/text/octets.h"
+#include "ui/text/texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace dkimlens::text {
+
+namespace {
+
+struct StepTitle
+{
+    std::string_view id;
+    const char *title;
+};
+
+constexpr std::array stepTitles{
+    StepTitle{"dkim.signature", QT_TRANSLATE_NOOP("StepTitle", "Verify the signature field")},
+    StepTitle{"dkim.tags", QT_TRANSLATE_NOOP("StepTitle", "Read the signature tags")},
+    StepTitle{"dkim.required-tags", QT_TRANSLATE_NOOP("StepTitle", "Find the required tags")},
+    StepTitle{"dkim.version", QT_TRANSLATE_NOOP("StepTitle", "Check the version, v=")},
+    StepTitle{"dkim.algorithm", QT_TRANSLATE_NOOP("StepTitle", "Check the algorithm, a=")},
+    StepTitle{"dkim.canonicalization", QT_TRANSLATE_NOOP("StepTitle", "Check the canonicalization, c=")},
+    StepTitle{"dkim.domain", QT_TRANSLATE_NOOP("StepTitle", "Check the domain, d=")},
+    StepTitle{"dkim.selector", QT_TRANSLATE_NOOP("StepTitle", "Check the selector, s=")},
+    StepTitle{"dkim.query-method", QT_TRANSLATE_NOOP("StepTitle", "Check the query method, q=")},
+    StepTitle{"dkim.signed-headers", QT_TRANSLATE_NOOP("StepTitle", "Read the names in h=")},
+    StepTitle{"dkim.from-signed", QT_TRANSLATE_NOOP("StepTitle", "Find From in h=")},
+    StepTitle{"dkim.identity", QT_TRANSLATE_NOOP("StepTitle", "Compare the identity i= with d=")},
+    StepTitle{"dkim.timestamp", QT_TRANSLATE_NOOP("StepTitle", "Check the time of signing, t=")},
+    StepTitle{"dkim.expiration", QT_TRANSLATE_NOOP("StepTitle", "Check the expiration, x=")},
+    StepTitle{"dkim.body-length", QT_TRANSLATE_NOOP("StepTitle", "Check the body length, l=")},
+    StepTitle{"dkim.body-hash", QT_TRANSLATE_NOOP("StepTitle", "Hash the body, compare bh=")},
+    StepTitle{"dkim.header-selection", QT_TRANSLATE_NOOP("StepTitle", "Select the headers in h=")},
+    StepTitle{"dkim.header-hash", QT_TRANSLATE_NOOP("StepTitle", "Hash the header data")},
+    StepTitle{"dkim.key-lookup", QT_TRANSLATE_NOOP("StepTitle", "Look up the key")},
+    StepTitle{"dkim.key-record", QT_TRANSLATE_NOOP("StepTitle", "Read the key record")},
+    StepTitle{"dkim.key-type", QT_TRANSLATE_NOOP("StepTitle", "Compare the type of key, k=")},
+    StepTitle{"dkim.key-hash", QT_TRANSLATE_NOOP("StepTitle", "Check the hashes that the key allows")},
+    StepTitle{"dkim.key-service", QT_TRANSLATE_NOOP("StepTitle", "Check the services that the key allows")},
+    StepTitle{"dkim.key-subdomain", QT_TRANSLATE_NOOP("StepTitle", "Check that the key allows subdomains")},
+    StepTitle{"dkim.key-strength", QT_TRANSLATE_NOOP("StepTitle", "Check the length of the key")},
+    StepTitle{"dkim.signature-value", QT_TRANSLATE_NOOP("StepTitle", "Verify the signature, b=")},
+    StepTitle{"dkim.verdict", QT_TRANSLATE_NOOP("StepTitle", "Verdict")},
+};
+
+} // namespace
+
+QString stepTitle(std::string_view stepId)
+{
+    const auto *row = std::ranges::find(stepTitles, stepId, &StepTitle::id);
+    return row == stepTitles.end() ? fromOctets(stepId)
+                                   : QCoreApplication::translate("StepTitle", row->title);
+}
+
+} // namespace dkimlens::text
