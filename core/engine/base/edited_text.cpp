@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/base/edited_text.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace dkimlens {
 
 void EditedText::keep(Slice slice)
@@ -23,6 +26,29 @@ void EditedText::add(std::size_t at, std::string_view text, Rule rule)
 {
     append(Edit::Kind::Added, rule, {at, at}, text.size());
     m_made += text;
+}
+
+void EditedText::cutAt(std::size_t outputSize, Rule rule)
+{
+    const std::vector<Edit> edits = std::exchange(m_edits, {});
+    const std::string made = std::exchange(m_made, {});
+    std::size_t used = 0; // of made
+    for (const Edit &edit : edits) {
+        const std::size_t fits = std::min(edit.output.size(), outputSize - size());
+        const bool isCut = fits < edit.output.size() || size() == outputSize;
+        if (edit.kind == Edit::Kind::Kept) {
+            append(edit.kind, edit.rule, {edit.source.begin, edit.source.begin + fits}, fits);
+            append(Edit::Kind::Removed, rule, {edit.source.begin + fits, edit.source.end}, 0);
+            continue;
+        }
+        if (isCut && fits == 0) {
+            append(Edit::Kind::Removed, rule, edit.source, 0);
+        } else {
+            append(edit.kind, edit.rule, edit.source, fits);
+            m_made += made.substr(used, fits);
+        }
+        used += edit.output.size();
+    }
 }
 
 std::string EditedText::bytes(std::string_view message) const

@@ -51,6 +51,9 @@ public:
     void remove(Slice slice, Rule rule);
     void add(std::size_t at, std::string_view text, Rule rule);
 
+    // Removes all beyond the first `outputSize` octets made.
+    void cutAt(std::size_t outputSize, Rule rule);
+
     const std::vector<Edit> &edits() const { return m_edits; }
     std::size_t size() const { return m_edits.empty() ? 0 : m_edits.back().output.end; } // octets made
 

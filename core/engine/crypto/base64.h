@@ -9,7 +9,8 @@
 
 namespace dkimlens::crypto {
 
-// Nothing where a character outside the alphabet stands in it, or the padding is wrong.
+// Nothing where a character outside the alphabet stands in it, or the padding is wrong. Padding may be
+// absent, as the grammar allows.
 std::optional<std::string> fromBase64(std::string_view text);
 std::string toBase64(std::string_view octets);
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// A key record as read (RFC 6376, 3.6.1), and what a verifier may do with it.
+// A key record as read (RFC 6376, 3.6.1).
 
 #pragma once
 
 #include "core/engine/crypto/public_key.h"
-#include "core/engine/dkim/finding.h"
 #include "core/engine/dkim/tag_list.h"
 
 #include <optional>
@@ -16,6 +15,10 @@ namespace dkimlens::dkim {
 
 constexpr int minRsaBits = 1024; // RFC 8301, 3.2: smaller ones must not be accepted
 constexpr int goodRsaBits = 2048; // RFC 8301, 3.2: what signers should use
+
+// Below this a key counts as weak. A modulus whose first bit is 0 is one bit short of what was asked for, not
+// weaker.
+constexpr int weakBelowBits = goodRsaBits - 8;
 
 struct KeyRecord
 {
@@ -39,17 +42,9 @@ struct KeyRecord
     bool allowsEmail() const;
 };
 
+// RFC 8463, 4 wants Ed25519 keys raw; some publish them as SubjectPublicKeyInfo, and we say so.
+bool isAllowedForm(const crypto::PublicKey &key);
+
 KeyRecord parseKeyRecord(std::string_view text);
-
-// What a verifier and the key's owner should know of a record, without any signature.
-struct KeyJudgement
-{
-    KeyRecord record;
-    bool usable = false; // whether a verifier may accept a signature made with it
-    std::vector<Finding> findings;
-    std::optional<std::string> repaired; // the record as it should be published, where it can be mended
-};
-
-KeyJudgement judgeKeyRecord(std::string_view text);
 
 } // namespace dkimlens::dkim

@@ -6,6 +6,7 @@
 
 #include "core/engine/dkim/body_hash.h"
 #include "core/engine/dkim/finding.h"
+#include "core/engine/dkim/header_hash.h"
 #include "core/engine/dkim/key_record.h"
 #include "core/engine/dkim/reason.h"
 #include "core/engine/dkim/signature.h"
@@ -28,15 +29,6 @@ enum class Match : std::uint8_t { NotChecked, Match, Mismatch };
 
 enum class KeyStatus : std::uint8_t { NotAsked, Found, NotFound, LookupFailed };
 
-// A name of h= and the field it took: bottom-up (RFC 6376, 5.4.2). Nothing: signed as absent.
-struct SelectedField
-{
-    SignedHeader header;
-    std::optional<std::size_t> field; // index into Message::fields()
-
-    friend bool operator==(const SelectedField &, const SelectedField &) = default;
-};
-
 struct SignatureKey
 {
     std::string name; // asked in DNS; empty where d= or s= make none
@@ -44,6 +36,7 @@ struct SignatureKey
     std::vector<KeyRecord> records; // all that the name has, as they came
     std::size_t chosen = 0; // index of the record that was used
 
+    // Nothing where the name has no record.
     const KeyRecord *record() const { return chosen < records.size() ? &records[chosen] : nullptr; }
 };
 
@@ -80,5 +73,8 @@ struct VerifyContext
 
 // `field`: index of a DKIM-Signature field.
 VerifiedSignature verifySignature(const VerifyContext &context, std::size_t field);
+
+// One beyond the limit: read, and not evaluated.
+VerifiedSignature listSignature(const message::Message &message, std::size_t field);
 
 } // namespace dkimlens::dkim

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/analysis/analysis.h"
+
+#include "core/engine/analysis/message_findings.h"
+#include "core/engine/base/ascii.h"
+#include "core/engine/dkim/body_hash.h"
+#include "core/engine/message/field_index.h"
+
+#include <algorithm>
+
+namespace dkimlens::analysis {
+
+namespace {
+
+constexpr const char *signatureField = "dkim-signature";
+
+void askOnce(std::vector<dns::Question> &questions, const std::optional<dns::Question> &question)
+{
+    if (question && std::ranges::find(questions, *question) == questions.end())
+        questions.push_back(*question);
+}
+
+} // namespace
+
+dkim::Verdict Analysis::verdict() const
+{
+    const auto has = [this](dkim::Verdict verdict) {
+        return std::ranges::find(signatures, verdict, &dkim::VerifiedSignature::verdict) != signatures.end();
+    };
+    if (signatures.empty())
+        return dkim::Verdict::None;
+    for (const dkim::Verdict verdict : {dkim::Verdict::Pass, dkim::Verdict::TempError, dkim::Verdict::Fail,
+                                        dkim::Verdict::Policy, dkim::Verdict::PermError}) {
+        if (has(verdict))
+            return verdict;
+    }
+    return dkim::Verdict::Neutral;
+}
+
+Analysis analyze(const message::Message &message, const dns::Answers &answers, const Options &options,
+                 std::int64_t now)
+{
+    Analysis analysis;
+    analysis.from = message::fromAddresses(message);
+    const message::FieldIndex fields(message);
+    dkim::BodyHashes bodies(message, options.detail);
+    const dkim::VerifyContext context{.message = message,
+                                      .fields = fields,
+                                      .answers = answers,
+                                      .bodies = bodies,
+                                      .detail = options.detail,
+                                      .now = now};
+    for (const std::size_t field : fields.named(signatureField)) {
+        const bool isWithinLimit = analysis.signatures.size() < dkim::maxSignatures;
+        analysis.signatures.push_back(isWithinLimit ? dkim::verifySignature(context, field)
+                                                    : dkim::listSignature(message, field));
+        askOnce(analysis.unanswered, analysis.signatures.back().unanswered);
+    }
+    analysis.findings = findingsOf(message, analysis.signatures.size());
+    return analysis;
+}
+
+std::vector<dns::Question> questionsOf(const message::Message &message)
+{
+    std::vector<dns::Question> questions;
+    std::size_t seen = 0;
+    for (const message::HeaderField &field : message.fields()) {
+        if (!equalsIgnoringCase(message.text(field.name), signatureField))
+            continue;
+        if (++seen > dkim::maxSignatures)
+            break;
+        const auto name = dkim::keyNameOf(dkim::parseSignature(message.slice(field.value)));
+        if (name)
+            askOnce(questions, dns::Question{*name, dns::RecordType::Txt});
+    }
+    return questions;
+}
+
+} // namespace dkimlens::analysis

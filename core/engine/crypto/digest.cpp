@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/crypto/digest.h"
+
+#include "core/engine/crypto/openssl_ptr.h"
+
+#include <new>
+
+namespace dkimlens::crypto {
+
+namespace {
+
+const EVP_MD *digestMethod(Hash hash)
+{
+    return hash == Hash::Sha1 ? EVP_sha1() : EVP_sha256();
+}
+
+} // namespace
+
+void Digest::Free::operator()(evp_md_ctx_st *context) const
+{
+    EVP_MD_CTX_free(context);
+}
+
+Digest::Digest(Hash hash)
+    : m_context(EVP_MD_CTX_new())
+{
+    // Both fail only for want of memory: the methods are built into OpenSSL's default provider.
+    if (!m_context || EVP_DigestInit_ex(m_context.get(), digestMethod(hash), nullptr) != 1)
+        throw std::bad_alloc();
+}
+
+void Digest::add(std::string_view octets)
+{
+    EVP_DigestUpdate(m_context.get(), octets.data(), octets.size());
+}
+
+std::string Digest::finish()
+{
+    std::string digest(EVP_MAX_MD_SIZE, '\0');
+    unsigned int size = 0;
+    EVP_DigestFinal_ex(m_context.get(), octetsOf(digest), &size);
+    digest.resize(size);
+    return digest;
+}
+
+std::string digestOf(Hash hash, std::string_view octets)
+{
+    Digest digest(hash);
+    digest.add(octets);
+    return digest.finish();
+}
+
+} // namespace dkimlens::crypto

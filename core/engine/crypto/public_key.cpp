@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/crypto/public_key.h"
+
+#include "core/engine/crypto/openssl_ptr.h"
+
+#include <openssl/core_names.h>
+#include <openssl/err.h>
+#include <openssl/rsa.h>
+
+#include <array>
+#include <limits>
+
+namespace dkimlens::crypto {
+
+namespace {
+
+constexpr std::size_t ed25519KeySize = 32;
+
+// OpenSSL keeps a queue of faults per thread; what we tried and could not read must not stay in it.
+class ErrorMark
+{
+public:
+    ErrorMark() { ERR_set_mark(); }
+    ~ErrorMark() { ERR_pop_to_mark(); }
+    ErrorMark(const ErrorMark &) = delete;
+    ErrorMark &operator=(const ErrorMark &) = delete;
+    ErrorMark(ErrorMark &&) = delete;
+    ErrorMark &operator=(ErrorMark &&) = delete;
+};
+
+using Decoder = EVP_PKEY *(*)(const unsigned char **, long);
+
+EVP_PKEY *decodeInfo(const unsigned char **at, long size)
+{
+    return d2i_PUBKEY(nullptr, at, size);
+}
+
+EVP_PKEY *decodeBareRsa(const unsigned char **at, long size)
+{
+    return d2i_PublicKey(EVP_PKEY_RSA, nullptr, at, size);
+}
+
+// All of the octets, or nothing.
+PKeyPtr decodeAll(Decoder decode, std::string_view octets)
+{
+    if (octets.size() > std::numeric_limits<long>::max() / 2)
+        return nullptr;
+    const unsigned char *at = octetsOf(octets);
+    PKeyPtr key(decode(&at, static_cast<long>(octets.size())));
+    return at == octetsOf(octets) + octets.size() ? std::move(key) : nullptr;
+}
+
+PKeyPtr decodeRaw(std::string_view octets)
+{
+    if (octets.size() != ed25519KeySize)
+        return nullptr;
+    return PKeyPtr(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, octetsOf(octets), octets.size()));
+}
+
+std::string numberOf(const EVP_PKEY *key, const char *parameter)
+{
+    BIGNUM *number = nullptr;
+    if (EVP_PKEY_get_bn_param(key, parameter, &number) != 1)
+        return {};
+    const BigNumberPtr owner(number);
+    std::string octets(static_cast<std::size_t>(BN_num_bytes(number)), '\0');
+    BN_bn2bin(number, octetsOf(octets));
+    return octets;
+}
+
+bool verifiesRsa(EVP_PKEY *key, Hash hash, std::string_view digest, std::string_view signature)
+{
+    const PKeyCtxPtr context(EVP_PKEY_CTX_new(key, nullptr));
+    const EVP_MD *method = hash == Hash::Sha1 ? EVP_sha1() : EVP_sha256();
+    return context && EVP_PKEY_verify_init(context.get()) == 1
+        && EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) == 1
+        && EVP_PKEY_CTX_set_signature_md(context.get(), method) == 1
+        && EVP_PKEY_verify(context.get(), octetsOf(signature), signature.size(), octetsOf(digest),
+                           digest.size())
+        == 1;
+}
+
+bool verifiesEd25519(EVP_PKEY *key, std::string_view digest, std::string_view signature)
+{
+    const MdCtxPtr context(EVP_MD_CTX_new());
+    return context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key) == 1
+        && EVP_DigestVerify(context.get(), octetsOf(signature), signature.size(), octetsOf(digest),
+                            digest.size())
+        == 1;
+}
+
+struct Reading
+{
+    KeyType type;
+    KeyForm form;
+    PKeyPtr (*read)(std::string_view octets);
+};
+
+// What p= may hold, in the order in which it is tried.
+constexpr std::array readings{
+    Reading{KeyType::Rsa, KeyForm::SubjectPublicKeyInfo,
+            [](std::string_view octets) { return decodeAll(decodeInfo, octets); }},
+    Reading{KeyType::Rsa, KeyForm::RsaPublicKey,
+            [](std::string_view octets) { return decodeAll(decodeBareRsa, octets); }},
+    Reading{KeyType::Ed25519, KeyForm::Raw, decodeRaw},
+    Reading{KeyType::Ed25519, KeyForm::SubjectPublicKeyInfo,
+            [](std::string_view octets) { return decodeAll(decodeInfo, octets); }},
+};
+
+} // namespace
+
+PublicKey::PublicKey(KeyType type, KeyForm form, std::shared_ptr<evp_pkey_st> key)
+    : m_type(type)
+    , m_form(form)
+    , m_key(std::move(key))
+{
+}
+
+std::optional<PublicKey> PublicKey::decode(KeyType type, std::string_view octets)
+{
+    const ErrorMark mark;
+    const int wanted = type == KeyType::Rsa ? EVP_PKEY_RSA : EVP_PKEY_ED25519;
+    for (const Reading &reading : readings) {
+        if (reading.type != type)
+            continue;
+        PKeyPtr key = reading.read(octets);
+        if (key && EVP_PKEY_get_base_id(key.get()) == wanted)
+            return PublicKey(type, reading.form, std::move(key));
+    }
+    return std::nullopt;
+}
+
+int PublicKey::bits() const
+{
+    return m_type == KeyType::Rsa ? EVP_PKEY_get_bits(m_key.get()) : ed25519KeySize * 8;
+}
+
+std::string PublicKey::modulus() const
+{
+    return m_type == KeyType::Rsa ? numberOf(m_key.get(), OSSL_PKEY_PARAM_RSA_N) : std::string();
+}
+
+std::string PublicKey::exponent() const
+{
+    return m_type == KeyType::Rsa ? numberOf(m_key.get(), OSSL_PKEY_PARAM_RSA_E) : std::string();
+}
+
+std::string PublicKey::subjectPublicKeyInfo() const
+{
+    const int size = i2d_PUBKEY(m_key.get(), nullptr);
+    if (size <= 0)
+        return {};
+    std::string der(static_cast<std::size_t>(size), '\0');
+    unsigned char *at = octetsOf(der);
+    i2d_PUBKEY(m_key.get(), &at);
+    return der;
+}
+
+std::string PublicKey::fingerprint() const
+{
+    return digestOf(Hash::Sha256, subjectPublicKeyInfo());
+}
+
+bool PublicKey::verifies(Hash hash, std::string_view digest, std::string_view signature) const
+{
+    const ErrorMark mark;
+    return m_type == KeyType::Rsa ? verifiesRsa(m_key.get(), hash, digest, signature)
+                                  : verifiesEd25519(m_key.get(), digest, signature);
+}
+
+bool isPrivateKey(std::string_view octets)
+{
+    const ErrorMark mark;
+    const unsigned char *at = octetsOf(octets);
+    return PKeyPtr(d2i_AutoPrivateKey(nullptr, &at, static_cast<long>(octets.size()))) != nullptr;
+}
+
+bool isTruncatedDer(std::string_view octets)
+{
+    const unsigned char *at = octetsOf(octets);
+    long length = 0;
+    int tag = 0;
+    int tagClass = 0;
+    const ErrorMark mark;
+    const int form = ASN1_get_object(&at, &length, &tag, &tagClass, static_cast<long>(octets.size()));
+    constexpr int tooShort = 0x80; // with the form of the object, where only its contents are cut off
+    return form == (V_ASN1_CONSTRUCTED | tooShort) && tag == V_ASN1_SEQUENCE;
+}
+
+} // namespace dkimlens::crypto

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/dkim/finding.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+namespace dkimlens::dkim {
+
+namespace {
+
+constexpr std::array table{
+    FindingRow{FindingCode::KeyWeak, "key-weak", Severity::Warning},
+    FindingRow{FindingCode::KeyTooWeak, "key-too-weak", Severity::Error},
+    FindingRow{FindingCode::KeyTesting, "key-testing", Severity::Info},
+    FindingRow{FindingCode::KeyNoSubdomains, "key-no-subdomains", Severity::Info},
+    FindingRow{FindingCode::KeyRevoked, "key-revoked", Severity::Error},
+    FindingRow{FindingCode::KeySyntax, "key-syntax", Severity::Error},
+    FindingRow{FindingCode::KeyTagDuplicate, "key-tag-duplicate", Severity::Error},
+    FindingRow{FindingCode::KeyVersionNotFirst, "key-version-not-first", Severity::Error},
+    FindingRow{FindingCode::KeyVersionUnknown, "key-version-unknown", Severity::Error},
+    FindingRow{FindingCode::KeyTypeUnknown, "key-type-unknown", Severity::Error},
+    FindingRow{FindingCode::KeyHashNotAllowed, "key-hash-not-allowed", Severity::Error},
+    FindingRow{FindingCode::KeyServiceNotAllowed, "key-service-not-allowed", Severity::Error},
+    FindingRow{FindingCode::KeyFormRsaPublicKey, "key-form-rsapublickey", Severity::Info},
+    FindingRow{FindingCode::KeyFormEd25519Spki, "key-form-ed25519-spki", Severity::Error},
+    FindingRow{FindingCode::KeyMissingSemicolon, "key-missing-semicolon", Severity::Error},
+    FindingRow{FindingCode::KeyQuotesInside, "key-quotes-inside", Severity::Error},
+    FindingRow{FindingCode::KeyBackslashes, "key-backslashes", Severity::Error},
+    FindingRow{FindingCode::KeyPemArmour, "key-pem-armour", Severity::Error},
+    FindingRow{FindingCode::KeyTruncated, "key-truncated", Severity::Error},
+    FindingRow{FindingCode::KeyBase64Url, "key-base64url", Severity::Error},
+    FindingRow{FindingCode::KeyPrivatePublished, "key-private-published", Severity::Error},
+    FindingRow{FindingCode::KeySeveralRecords, "key-several-records", Severity::Warning},
+    FindingRow{FindingCode::NotAKeyRecord, "not-a-key-record", Severity::Error},
+    FindingRow{FindingCode::BodyPartlySigned, "body-partly-signed", Severity::Warning},
+    FindingRow{FindingCode::BodyLengthLimit, "body-length-limit", Severity::Info},
+    FindingRow{FindingCode::HeaderNotSigned, "header-not-signed", Severity::Warning},
+    FindingRow{FindingCode::HeaderAddedAfterSigning, "header-added-after-signing", Severity::Warning},
+    FindingRow{FindingCode::LineEndsRestored, "line-ends-restored", Severity::Info},
+    FindingRow{FindingCode::BareCarriageReturn, "bare-carriage-return", Severity::Info},
+    FindingRow{FindingCode::MalformedHeaderLine, "malformed-header-line", Severity::Warning},
+    FindingRow{FindingCode::SpaceBeforeColon, "space-before-colon", Severity::Info},
+    FindingRow{FindingCode::TooManySignatures, "too-many-signatures", Severity::Warning},
+    FindingRow{FindingCode::TooManySignedHeaders, "too-many-signed-headers", Severity::Warning},
+};
+
+const FindingRow &rowOf(FindingCode code)
+{
+    const auto *row = std::ranges::find(table, code, &FindingRow::code);
+    assert(row != table.end());
+    return *row;
+}
+
+} // namespace
+
+std::span<const FindingRow> findingTable()
+{
+    return table;
+}
+
+std::string_view wordOf(FindingCode code)
+{
+    return rowOf(code).word;
+}
+
+Severity severityOf(FindingCode code)
+{
+    return rowOf(code).severity;
+}
+
+} // namespace dkimlens::dkim
