@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace dkimlens::widgets {
@@ -77,6 +78,14 @@ void Box::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
         applyFonts();
     QFrame::changeEvent(event);
+}
+
+void Box::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    const QRect header = m_header->geometry();
+    QPainter(this).fillRect(header.left(), header.bottom() + 1, header.width(), 1,
+                            colorsOf(palette()).border);
 }
 
 } // namespace dkimlens::widgets

@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFocusFrame>
+#include <QPushButton>
 #include <QStyleHints>
 
 namespace dkimlens::widgets {
@@ -45,6 +47,7 @@ Theme::Theme(QApplication *application)
     QApplication::setFont(bodyFontFrom(QApplication::font()));
     apply();
     m_application->installEventFilter(this);
+    connect(m_application, &QApplication::focusChanged, this, &Theme::frameFocus);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
 #endif
@@ -63,6 +66,19 @@ void Theme::apply()
     QApplication::setPalette(paletteOf(*m_colors));
     if (m_colors != before)
         emit changed();
+}
+
+// Inside a button of the accent's colour an outline of that colour would not be seen.
+void Theme::frameFocus(QWidget * /*before*/, QWidget *now)
+{
+    auto *button = qobject_cast<QPushButton *>(now);
+    if (m_focusFrame)
+        m_focusFrame->setWidget(nullptr);
+    if (!button)
+        return;
+    if (!m_focusFrame)
+        m_focusFrame = new QFocusFrame(button->parentWidget());
+    m_focusFrame->setWidget(button);
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

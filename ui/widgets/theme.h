@@ -8,8 +8,10 @@
 #include "ui/widgets/metrics.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QApplication;
+class QFocusFrame;
 
 namespace dkimlens::widgets {
 
@@ -36,10 +38,12 @@ signals:
 
 private:
     void apply();
+    void frameFocus(QWidget *before, QWidget *now);
 
     QApplication *m_application;
     Choice m_choice = Choice::System;
     const Colors *m_colors;
+    QPointer<QFocusFrame> m_focusFrame; // dies with the page that it stands on
 };
 
 } // namespace dkimlens::widgets
