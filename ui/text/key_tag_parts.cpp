@@ -3,7 +3,6 @@
 
 #include "ui/text/key_tag_parts.h"
 
-#include "core/engine/dkim/key_judgement.h"
 #include "ui/text/octets.h"
 
 #include <QCoreApplication>
@@ -180,7 +179,7 @@ TagCheck keyHistoricCheck(const KeyTagSubject & /*subject*/)
 
 QString keyAdvice(const KeyTagSubject &subject)
 {
-    for (const dkim::Finding &finding : dkim::findingsOf(subject.record)) {
+    for (const dkim::Finding &finding : dkim::judgeKeyRecord(subject.record.text).findings) {
         if (standsIn(finding.where, subject.tag))
             return findingText(finding, &subject.signature).advice;
     }
