@@ -27,9 +27,19 @@ int bitsOf(const dkim::VerifiedSignature &signature)
     return record && record->key ? record->key->bits() : 0;
 }
 
+VerdictText bodyHashLength(const dkim::VerifiedSignature &signature)
+{
+    return {
+        verdictTitle(FailureText::tr("This signature of %1 fails because its body hash has another length."),
+                     signature),
+        twoSentences(problemOf(signature), FailureText::tr("Signer: put the whole hash into bh=."))};
+}
+
 // Nothing is said about who changed it: a hash does not know.
 VerdictText bodyHashMismatch(const dkim::VerifiedSignature &signature)
 {
+    if (signature.problem && signature.problem->code == ProblemCode::HashLengthWrong)
+        return bodyHashLength(signature);
     switch (signature.signatureMatch) {
     case dkim::Match::Match:
         return {verdictTitle(FailureText::tr("This signature fails because the body is not what %1 signed."),

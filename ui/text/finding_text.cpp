@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dkimlens::text {
 
 namespace {
@@ -28,6 +30,16 @@ FindingText bodyPartlySigned(const dkim::VerifiedSignature *signature)
               .arg(number(unsignedBytes));
     return {FindingWords::tr("Body is only partly signed"), sentence,
             FindingWords::tr("Signer: leave out l= and sign the whole body.")};
+}
+
+// The token is how many there are.
+QString malformedLines(const dkim::Finding &finding)
+{
+    const qulonglong count = std::max(1ULL, shortToken(finding.token).toULongLong());
+    return FindingWords::tr(
+               "%1 line(s) among the header fields have no name and colon, so they are not fields.",
+               "%1 is the number", pluralOf(count))
+        .arg(number(count));
 }
 
 } // namespace
@@ -69,15 +81,12 @@ FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignat
                     "A CR without an LF is no line end in mail; servers differ in what they make of it."),
                 FindingWords::tr("Signer: end each line with CR LF before you sign.")};
     case FindingCode::MalformedHeaderLine:
-        return {FindingWords::tr("Header line without a name"),
-                FindingWords::tr("This line stands among the header fields, but it is none: %1.")
-                    .arg(quoted(finding.token)),
+        return {FindingWords::tr("Header line without a name"), malformedLines(finding),
                 FindingWords::tr("Signer: give each header line a name and a colon.")};
     case FindingCode::SpaceBeforeColon:
         return {FindingWords::tr("Space before a colon"),
                 FindingWords::tr(
-                    "White space stands between a header name and its colon; verifiers differ on it: %1.")
-                    .arg(quoted(finding.token)),
+                    "White space stands between a header name and its colon, and verifiers differ on it."),
                 FindingWords::tr("Signer: write header names without white space after them.")};
     case FindingCode::TooManySignatures:
         return {FindingWords::tr("Too many signatures"),

@@ -3,6 +3,7 @@
 
 #include "ui/text/key_tag_parts.h"
 
+#include "core/engine/dkim/key_judgement.h"
 #include "ui/text/octets.h"
 
 #include <QCoreApplication>
@@ -179,7 +180,7 @@ TagCheck keyHistoricCheck(const KeyTagSubject & /*subject*/)
 
 QString keyAdvice(const KeyTagSubject &subject)
 {
-    for (const dkim::Finding &finding : dkim::judgeKeyRecord(subject.record.text).findings) {
+    for (const dkim::Finding &finding : dkim::findingsOf(subject.record)) {
         if (standsIn(finding.where, subject.tag))
             return findingText(finding, &subject.signature).advice;
     }

@@ -81,9 +81,10 @@ ProblemText problemText(const Problem &problem)
                 ProblemWords::tr("The identity is neither in the domain of d= nor below it: %1.").arg(token)};
     case ProblemCode::NumberInvalid:
         return {ProblemWords::tr("Not a number"),
-                ProblemWords::tr("A whole number is expected here, not %1.").arg(token)};
+                ProblemWords::tr("The tag %1= does not hold a whole number.").arg(name)};
     case ProblemCode::Base64Invalid:
-        return {ProblemWords::tr("Not base64"), ProblemWords::tr("This is not base64: %1.").arg(token)};
+        return {ProblemWords::tr("Not base64"),
+                ProblemWords::tr("The value of %1= is not base64, so it cannot be decoded.").arg(name)};
     case ProblemCode::HashLengthWrong:
         return {ProblemWords::tr("Other length"),
                 ProblemWords::tr("The hash in bh= is not as long as the algorithm in a= makes it.")};
@@ -120,7 +121,7 @@ ProblemText problemText(const Problem &problem)
                 ProblemWords::tr("The value of b= does not fit the signed header fields and this key.")};
     case ProblemCode::SignatureEmpty:
         return {ProblemWords::tr("Empty"),
-                ProblemWords::tr("The tag b= is empty, so there is no signature to verify.")};
+                ProblemWords::tr("The tag %1= is empty, so there is nothing to compare.").arg(name)};
     case ProblemCode::TooManySignatures:
         return {ProblemWords::tr("Too many signatures"),
                 ProblemWords::tr("Only the first %1 signatures of a message are verified.")

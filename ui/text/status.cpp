@@ -16,20 +16,12 @@ class StatusText
     Q_DECLARE_TR_FUNCTIONS(StatusText)
 };
 
-bool hasShortKey(const dkim::SignatureKey &key)
-{
-    const dkim::KeyRecord *record = key.record();
-    return record && record->key && record->key->type() == crypto::KeyType::Rsa
-        && record->key->bits() < dkim::goodRsaBits;
-}
-
-// Whether it protects less than it seems to.
+// Whether it protects less than it seems to. A key under 2048 bits is among the findings.
 bool hasWarning(const dkim::VerifiedSignature &signature)
 {
-    return hasShortKey(signature.key)
-        || std::ranges::any_of(signature.findings, [](const dkim::Finding &finding) {
-               return dkim::severityOf(finding.code) != dkim::Severity::Info;
-           });
+    return std::ranges::any_of(signature.findings, [](const dkim::Finding &finding) {
+        return dkim::severityOf(finding.code) != dkim::Severity::Info;
+    });
 }
 
 bool anyIs(const analysis::Analysis &analysis, Status status)

@@ -32,12 +32,15 @@ constexpr std::array stepTitles{
     StepTitle{"dkim.signed-headers", QT_TRANSLATE_NOOP("StepTitle", "Read the names in h=")},
     StepTitle{"dkim.from-signed", QT_TRANSLATE_NOOP("StepTitle", "Find From in h=")},
     StepTitle{"dkim.identity", QT_TRANSLATE_NOOP("StepTitle", "Compare the identity i= with d=")},
+    StepTitle{"dkim.base64", QT_TRANSLATE_NOOP("StepTitle", "Decode b= and bh=")},
     StepTitle{"dkim.timestamp", QT_TRANSLATE_NOOP("StepTitle", "Check the time of signing, t=")},
     StepTitle{"dkim.expiration", QT_TRANSLATE_NOOP("StepTitle", "Check the expiration, x=")},
     StepTitle{"dkim.body-length", QT_TRANSLATE_NOOP("StepTitle", "Check the body length, l=")},
     StepTitle{"dkim.body-hash", QT_TRANSLATE_NOOP("StepTitle", "Hash the body, compare bh=")},
     StepTitle{"dkim.header-selection", QT_TRANSLATE_NOOP("StepTitle", "Select the headers in h=")},
     StepTitle{"dkim.header-hash", QT_TRANSLATE_NOOP("StepTitle", "Hash the header data")},
+    StepTitle{"dkim.field", QT_TRANSLATE_NOOP("StepTitle", "Canonicalize a header")},
+    StepTitle{"dkim.own-field", QT_TRANSLATE_NOOP("StepTitle", "Signature header, b= emptied")},
     StepTitle{"dkim.key-lookup", QT_TRANSLATE_NOOP("StepTitle", "Look up the key")},
     StepTitle{"dkim.key-record", QT_TRANSLATE_NOOP("StepTitle", "Read the key record")},
     StepTitle{"dkim.key-type", QT_TRANSLATE_NOOP("StepTitle", "Compare the type of key, k=")},
@@ -46,7 +49,6 @@ constexpr std::array stepTitles{
     StepTitle{"dkim.key-subdomain", QT_TRANSLATE_NOOP("StepTitle", "Check that the key allows subdomains")},
     StepTitle{"dkim.key-strength", QT_TRANSLATE_NOOP("StepTitle", "Check the length of the key")},
     StepTitle{"dkim.signature-value", QT_TRANSLATE_NOOP("StepTitle", "Verify the signature, b=")},
-    StepTitle{"dkim.verdict", QT_TRANSLATE_NOOP("StepTitle", "Verdict")},
 };
 
 } // namespace

@@ -16,31 +16,26 @@ bool concerns(const Problem &problem, const dkim::Tag &tag)
     return tag.nameRange.begin <= problem.where.begin && problem.where.end <= tag.slotRange.end;
 }
 
-const trace::Step *stepWithFault(const trace::Step &step, std::string_view id)
+// Steps that stand in the message: the key's have a record of their own, with ranges of its own.
+const trace::Step *stepWithFault(const trace::Step &signatureStep, const dkim::Tag &tag)
 {
-    if (step.id == id && step.problem)
-        return &step;
-    for (const trace::Step &child : step.steps) {
-        if (const trace::Step *found = stepWithFault(child, id))
-            return found;
-    }
-    return nullptr;
+    const auto it = std::ranges::find_if(signatureStep.steps, [&tag](const trace::Step &step) {
+        return step.problem && step.id != "dkim.key-record" && concerns(*step.problem, tag);
+    });
+    return it == signatureStep.steps.end() ? nullptr : &*it;
 }
 
 } // namespace
 
-std::optional<TagCheck> faultOf(const TagSubject &subject, std::span<const std::string_view> stepIds)
+std::optional<TagCheck> faultOf(const TagSubject &subject)
 {
     const auto &problems = subject.signature.signature.tags.problems();
     const auto inList =
         std::ranges::find_if(problems, [&](const Problem &each) { return concerns(each, subject.tag); });
     if (inList != problems.end())
         return TagCheck{Status::Fail, label(*inList)};
-
-    for (const std::string_view id : stepIds) {
-        if (const trace::Step *step = stepWithFault(subject.signature.trace, id))
-            return TagCheck{statusOf(step->outcome), label(*step->problem)};
-    }
+    if (const trace::Step *step = stepWithFault(subject.signature.trace, subject.tag))
+        return TagCheck{statusOf(step->outcome), label(*step->problem)};
     return std::nullopt;
 }
 

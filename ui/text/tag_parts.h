@@ -21,8 +21,8 @@ struct TagCheck
     QString text;
 };
 
-// Whether a step found fault with the tag, or the list did; otherwise nothing.
-std::optional<TagCheck> faultOf(const TagSubject &subject, std::span<const std::string_view> stepIds);
+// What the reading of the list, or a step of the verification, found wrong with the tag.
+std::optional<TagCheck> faultOf(const TagSubject &subject);
 
 // The column "Meaning".
 QString versionMeaning(const TagSubject &subject);

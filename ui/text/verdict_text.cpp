@@ -71,50 +71,51 @@ VerdictText partlySignedBody(const dkim::VerifiedSignature &signature)
 
 VerdictText passWithFinding(const dkim::VerifiedSignature &signature, const dkim::Finding &finding)
 {
+    const auto title = [&](const QString &pattern) {
+        return verdictTitle(pattern, signature, fieldName(finding.token));
+    };
     const QString sentence = findingText(finding, &signature).sentence;
-    const QString field = fieldName(finding.token);
-    switch (finding.code) {
-    case dkim::FindingCode::HeaderNotSigned:
-        return {
-            verdictTitle(VerdictWords::tr("This signature of %1 passes, but it does not cover the field %2."),
-                         signature, field),
-            sentence};
-    case dkim::FindingCode::HeaderAddedAfterSigning:
-        return {
-            verdictTitle(VerdictWords::tr("This signature of %1 passes, but another field %2 is not signed."),
-                         signature, field),
-            sentence};
-    default: // the other findings need no title of their own
-        return {
-            verdictTitle(VerdictWords::tr("This signature of %1 passes, but it protects less than it seems."),
+    if (finding.code == dkim::FindingCode::HeaderNotSigned)
+        return {title(VerdictWords::tr("This signature of %1 passes, but it does not cover the field %2.")),
+                sentence};
+    if (finding.code == dkim::FindingCode::HeaderAddedAfterSigning)
+        return {title(VerdictWords::tr("This signature of %1 passes, but another field %2 is not signed.")),
+                sentence};
+    return {verdictTitle(VerdictWords::tr("This signature of %1 passes, but it protects less than it seems."),
                          signature),
             sentence};
-    }
 }
 
-VerdictText shortKey(const dkim::VerifiedSignature &signature)
+VerdictText shortKey(const dkim::VerifiedSignature &signature, const crypto::PublicKey &key)
 {
     return {
         verdictTitle(VerdictWords::tr("This signature passes, but the key of %1 has only %2 bits."),
-                     signature, QString::number(signature.key.record()->key->bits())),
+                     signature, QString::number(key.bits())),
         VerdictWords::tr(
             "RFC 8301 asks signers for %1 bits or more. Signer: publish a longer key under a new selector.")
             .arg(dkim::goodRsaBits)};
 }
 
 // Of several warnings, the one that tells most about this message comes first.
-VerdictText passWithWarning(const dkim::VerifiedSignature &signature)
+const dkim::Finding *mainWarning(const dkim::VerifiedSignature &signature)
 {
-    if (findingOf(signature, dkim::FindingCode::BodyPartlySigned)
-        && signature.body.hashed < signature.body.canonical)
+    using dkim::FindingCode;
+    for (const FindingCode code : {FindingCode::BodyPartlySigned, FindingCode::HeaderAddedAfterSigning,
+                                   FindingCode::HeaderNotSigned}) {
+        if (const dkim::Finding *finding = findingOf(signature, code))
+            return finding;
+    }
+    return firstWarning(signature);
+}
+
+VerdictText passWithWarning(const dkim::VerifiedSignature &signature, const dkim::Finding &warning)
+{
+    const dkim::KeyRecord *record = signature.key.record();
+    if (warning.code == dkim::FindingCode::BodyPartlySigned)
         return partlySignedBody(signature);
-    if (const auto *added = findingOf(signature, dkim::FindingCode::HeaderAddedAfterSigning))
-        return passWithFinding(signature, *added);
-    if (const auto *unsignedField = findingOf(signature, dkim::FindingCode::HeaderNotSigned))
-        return passWithFinding(signature, *unsignedField);
-    const dkim::Finding *other = firstWarning(signature);
-    return other && other->code != dkim::FindingCode::KeyWeak ? passWithFinding(signature, *other)
-                                                              : shortKey(signature);
+    if (warning.code == dkim::FindingCode::KeyWeak && record && record->key)
+        return shortKey(signature, *record->key);
+    return passWithFinding(signature, warning);
 }
 
 VerdictText waiting(const dkim::VerifiedSignature &signature)
@@ -132,7 +133,8 @@ VerdictText verdictText(const dkim::VerifiedSignature &signature)
         return waiting(signature);
     if (signature.verdict != dkim::Verdict::Pass)
         return failureText(signature);
-    return statusOf(signature) == Status::Warning ? passWithWarning(signature) : fullPass(signature);
+    const dkim::Finding *warning = mainWarning(signature);
+    return warning ? passWithWarning(signature, *warning) : fullPass(signature);
 }
 
 } // namespace dkimlens::text
