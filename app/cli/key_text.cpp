@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// What `key` prints for people: where the record came from, whether it can be used, its tags, what is to be
+// said of it.
+
+#include "app/cli/judged_key.h"
+#include "app/cli/words.h"
+#include "core/engine/crypto/base64.h"
+#include "ui/text/texts.h"
+
+#include <QStringList>
+
+namespace dkimlens::cli {
+
+using Qt::StringLiterals::operator""_s;
+
+namespace {
+
+QString answerLines(const JudgedKey &key)
+{
+    if (key.name.empty())
+        return {};
+    QString lines = u"%1: %2\n"_s.arg(text::fromOctets(key.name), text::sentence(key.answer.status));
+    for (const std::string &alias : key.answer.aliases)
+        lines += u"  alias of %1\n"_s.arg(text::fromOctets(alias));
+    if (!key.answer.server.empty())
+        lines += u"  answered by %1\n"_s.arg(text::fromOctets(key.answer.server));
+    return lines;
+}
+
+QString keyLine(const JudgedKey &key)
+{
+    const dkim::KeyRecord &record = key.judgement.record;
+    const QString verdict = key.judgement.usable ? u"Usable"_s : u"Not usable"_s;
+    if (!record.key)
+        return verdict + u": there is no key in it that can be read.\n"_s;
+    const std::string_view type = record.key->type() == crypto::KeyType::Rsa ? "RSA" : "Ed25519";
+    return u"%1: %2, %3 bits, SHA-256 fingerprint %4\n"_s.arg(
+        verdict, QLatin1StringView(type.data(), static_cast<qsizetype>(type.size())),
+        QString::number(record.key->bits()),
+        QString::fromStdString(crypto::toHex(record.key->fingerprint())));
+}
+
+QString tagLines(const dkim::TagList &tags)
+{
+    QString lines;
+    for (const dkim::Tag &tag : tags.tags())
+        lines += u"  %1=%2\n"_s.arg(text::fromOctets(tag.name), text::fromOctets(tag.value));
+    return lines;
+}
+
+QString findingLines(const std::vector<dkim::Finding> &findings)
+{
+    QString lines;
+    for (const dkim::Finding &finding : findings) {
+        const text::FindingText texts = text::findingText(finding);
+        QStringList sentences{texts.sentence, texts.advice};
+        sentences.removeAll(QString());
+        lines += u"- %1: %2\n"_s.arg(texts.title, sentences.join(u' '));
+    }
+    return lines;
+}
+
+} // namespace
+
+std::string keyText(const JudgedKey &key)
+{
+    QString text = answerLines(key);
+    if (key.answer.status == dns::Status::Found)
+        text += keyLine(key) + tagLines(key.judgement.record.tags) + findingLines(key.judgement.findings);
+    if (key.judgement.repaired)
+        text += u"Record to publish:\n  %1\n"_s.arg(text::fromOctets(*key.judgement.repaired));
+    return text.toStdString();
+}
+
+} // namespace dkimlens::cli

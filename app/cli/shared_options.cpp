@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/shared_options.h"
+
+#include "app/cli/keys_error_text.h"
+#include "app/cli/output.h"
+#include "core/engine/message/date.h"
+#include "core/session/resolvers/offline_resolver.h"
+#include "core/session/resolvers/system_resolver.h"
+
+#include <QDateTime>
+#include <QHostAddress>
+
+#include <algorithm>
+#include <thread>
+
+namespace dkimlens::cli {
+
+using Qt::StringLiterals::operator""_s;
+
+namespace {
+
+std::optional<session::KeysFile> readKeys(const QStringList &paths)
+{
+    session::KeysFile keys;
+    for (const QString &path : paths) {
+        if (const std::optional<session::KeysError> error = keys.add(path)) {
+            complain(textOf(*error));
+            return std::nullopt;
+        }
+    }
+    return keys;
+}
+
+// "192.0.2.1", "192.0.2.1:5353", "2001:db8::1", "[2001:db8::1]:5353".
+std::optional<session::NameServer> nameServerOf(const QString &text)
+{
+    const bool hasBrackets = text.startsWith(u'[');
+    const qsizetype colon = hasBrackets ? text.indexOf(u"]:"_s) + 1 : text.indexOf(u':');
+    const bool hasPort = hasBrackets ? colon > 0 : text.count(u':') == 1;
+    QString address = hasPort ? text.first(colon) : text;
+    if (hasBrackets && address.endsWith(u']'))
+        address = address.sliced(1).chopped(1);
+    bool isNumber = true;
+    session::NameServer server{QHostAddress(address)};
+    if (hasPort)
+        server.port = text.sliced(colon + 1).toUShort(&isNumber);
+    if (server.address.isNull() || !isNumber || server.port == 0)
+        return std::nullopt;
+    return server;
+}
+
+std::unique_ptr<session::Resolver> chosenServer(const CommandLine &line, const QString &text)
+{
+    const std::optional<session::NameServer> server = nameServerOf(text);
+    if (!server) {
+        line.refuse(u"“%1” is no IP address of a name server (ADDRESS[:PORT])."_s.arg(text));
+        return nullptr;
+    }
+    if (server->port != session::NameServer::standardPort && !session::SystemResolver::canChoosePort()) {
+        line.refuse(u"With the Qt of this build (%1), name servers can only be asked at port 53; Qt 6.6 and "
+                    u"later can "
+                    "ask at others."_s.arg(QLatin1StringView(qVersion())));
+        return nullptr;
+    }
+    return std::make_unique<session::SystemResolver>(*server);
+}
+
+std::unique_ptr<session::Resolver> resolverOf(const CommandLine &line)
+{
+    if (line.has(u"offline"_s))
+        return std::make_unique<session::OfflineResolver>();
+    if (line.has(u"resolver"_s))
+        return chosenServer(line, line.value(u"resolver"_s));
+    return std::make_unique<session::SystemResolver>();
+}
+
+} // namespace
+
+QList<QCommandLineOption> lookupOptions()
+{
+    return {
+        {u"keys"_s,
+         u"Take key records from FILE (JSON or zone-file lines) and ask no network. May be repeated."_s,
+         u"FILE"_s},
+        {u"resolver"_s, u"Ask the name server at ADDRESS instead of the system's."_s, u"ADDRESS[:PORT]"_s},
+        {u"offline"_s, u"Ask nobody: a key that no file has cannot be looked up."_s},
+    };
+}
+
+QCommandLineOption timeOption()
+{
+    return {
+        u"at"_s,
+        u"Verify as if at TIME: ISO 8601, in UTC unless it has an offset, or “message” for the message's own Date."_s,
+        u"TIME"_s};
+}
+
+QCommandLineOption jsonOption(const QString &description)
+{
+    return {u"json"_s, description};
+}
+
+QCommandLineOption jobsOption()
+{
+    return {u"jobs"_s, u"Work on N files at a time (the number of cores)."_s, u"N"_s};
+}
+
+QCommandLineOption quietOption()
+{
+    return {u"quiet"_s, u"Print nothing: the exit status alone tells."_s};
+}
+
+std::optional<KeySource> keySourceOf(const CommandLine &line)
+{
+    if (line.has(u"keys"_s) && line.has(u"resolver"_s)) {
+        line.refuse(u"--keys asks no network, so --resolver cannot stand beside it."_s);
+        return std::nullopt;
+    }
+    KeySource source;
+    if (line.has(u"keys"_s))
+        source.keys = readKeys(line.values(u"keys"_s));
+    else
+        source.resolver = resolverOf(line);
+    if (!source.keys && !source.resolver)
+        return std::nullopt;
+    return source;
+}
+
+std::optional<std::size_t> jobsOf(const CommandLine &line)
+{
+    if (!line.has(u"jobs"_s))
+        return std::max(1U, std::thread::hardware_concurrency());
+    bool isNumber = false;
+    const int jobs = line.value(u"jobs"_s).toInt(&isNumber);
+    if (isNumber && jobs >= 1)
+        return static_cast<std::size_t>(jobs);
+    line.refuse(u"--jobs takes a number from 1 on, not “%1”."_s.arg(line.value(u"jobs"_s)));
+    return std::nullopt;
+}
+
+std::optional<Clock> Clock::of(const CommandLine &line)
+{
+    Clock clock;
+    const QString text = line.value(u"at"_s);
+    if (text == u"message")
+        return clock;
+    QDateTime time =
+        line.has(u"at"_s) ? QDateTime::fromString(text, Qt::ISODate) : QDateTime::currentDateTimeUtc();
+    if (!time.isValid()) {
+        line.refuse(u"--at takes a time as 2026-11-21T18:00:00Z, or “message”, not “%1”."_s.arg(text));
+        return std::nullopt;
+    }
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    clock.m_fixed = time.toSecsSinceEpoch();
+    return clock;
+}
+
+std::optional<std::int64_t> Clock::timeFor(const message::Message &message) const
+{
+    return m_fixed ? m_fixed : message::dateOf(message);
+}
+
+} // namespace dkimlens::cli

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/verify_text.h"
+
+#include "ui/text/texts.h"
+
+namespace dkimlens::cli {
+
+using Qt::StringLiterals::operator""_s;
+
+namespace {
+
+QString row(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"     "_s + text + u'\n';
+}
+
+QString keyRow(const dkim::SignatureKey &key)
+{
+    if (key.name.empty())
+        return {};
+    const QString description = text::keyDescription(key);
+    return row(u"Key: %1%2"_s.arg(text::fromOctets(key.name),
+                                  description.isEmpty() ? QString() : u", "_s + description));
+}
+
+QString findingRows(const std::vector<dkim::Finding> &findings, const dkim::VerifiedSignature *signature)
+{
+    QString rows;
+    for (const dkim::Finding &finding : findings) {
+        const text::FindingText texts = text::findingText(finding, signature);
+        rows += row(u"- %1: %2"_s.arg(texts.title, texts.sentence));
+    }
+    return rows;
+}
+
+QString signatureText(std::size_t number, const dkim::VerifiedSignature &verified)
+{
+    const text::VerdictText verdict = text::verdictText(verified);
+    const std::string_view result = dkim::wordOf(verified.verdict);
+    return u"  %1. %2: %3\n"_s.arg(number).arg(
+               QLatin1StringView(result.data(), static_cast<qsizetype>(result.size())), verdict.title)
+        + row(verdict.detail)
+        + row(u"Domain: %1, selector: %2"_s.arg(text::fromOctets(verified.signature.domain),
+                                                text::fromOctets(verified.signature.selector)))
+        + keyRow(verified.key) + findingRows(verified.findings, &verified);
+}
+
+} // namespace
+
+std::string messageText(const QString &file, const analysis::Analysis &analysis)
+{
+    QString text = u"%1: %2\n"_s.arg(file, text::verdictText(analysis).title);
+    for (std::size_t i = 0; i < analysis.signatures.size(); ++i)
+        text += signatureText(i + 1, analysis.signatures[i]);
+    text += findingRows(analysis.findings, nullptr);
+    return text.toStdString();
+}
+
+} // namespace dkimlens::cli
