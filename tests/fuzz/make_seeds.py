@@ -1,0 +1,142 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""Makes the fuzzers' seeds (tests/fuzz/corpus) anew, with keys made on the spot.
+
+Needs openssl and dkimpy (Debian: python3-dkim): seeds must be signed by somebody else's signer.
+"""
+
+import base64
+import pathlib
+import subprocess
+
+import dkim
+
+CORPUS = pathlib.Path(__file__).parent / "corpus"
+HEADER = "From: Ann <ann@example.com>\r\nTo: Bob <bob@example.org>\r\nSubject: A test\r\n"
+MESSAGE = (HEADER + "\r\nHello  Bob, \r\n\r\nthis is\ttext.\r\n\r\n").encode()
+
+MESSAGES = {
+    "crlf": HEADER + "\r\nHello,\r\n\r\nthis is text.\r\n",
+    "lf": (HEADER + "\r\nHello,\r\n\r\nthis is text.\r\n").replace("\r\n", "\n"),
+    "mixed": "From: a@b\r\nSubject: x\n folded\r\n\tagain\n\r\nbody\nwith\r\nboth \t \r\n",
+    "bare_cr": "From: a@b\r\nSubject: x\ry\r\r\n\r\na\rb \r\r\nc\r",
+    "mbox": "From ann@example.com Mon Jun  2 10:00:00 2025\n" + HEADER.replace("\r\n", "\n") + "\nbody\n",
+    "no_body": "From: a@b\r\nSubject: x\r\n",
+    "no_blank_line": "From: a@b\r\nSubject: x",
+    "no_colon": "From: a@b\r\nthis is no field\r\nSubject : spaced\r\n: no name\r\n\r\nx\r\n",
+    "nul": "From: a@b\r\nSubject: \0x\r\n\r\na\0b  \0\r\n",
+    "blank_lines": "From: a@b\r\n\r\n\r\n \t\r\n\r\n\r\n",
+    "spaces": "From:  a@b\t \r\nX:\r\n \r\n\ty  z\r\nE:\r\n\r\na  b \t c\t\r\n\t \r\n  d",
+    "byte_order_mark": "\ufeffFrom: a@b\r\n\r\nx\r\n",
+    "utf8": "From: J\u00f6rg <j@ex\u00e4mple.com>\r\nSubject: \u00fc\r\n\r\n\u00e4  \u00f6\r\n",
+    "block_borders": "From: a@b\r\n\r\n" + "x" * 63 + "  " + "y" * 62 + "\t\r\n" + " " * 130 + "z\n",
+}
+
+TAG_LISTS = {
+    "signature": " v=1; a=rsa-sha256; c=relaxed/simple; d=example.com; s=s1;\r\n\th=from:to:subject; l=10;\r\n"
+                 "\tt=1750000000; x=1760000000; i=@mail.example.com; q=dns/txt; z=From:a@b|To:c@d;\r\n"
+                 "\tbh=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=;\r\n\tb=AAAA BBBB\r\n\t CCCC",
+    "key": "v=DKIM1; k=rsa; t=y:s; h=sha256; s=email; n=note; p=AAAA",
+    "double": "a=1; b=2; a=3;",
+    "empty_tag": "a=1;; b=2",
+    "no_equals": "a; b=2",
+    "bad_names": "1a=1; -=2; \u00e4=3",
+    "folded": "a\r\n =\r\n 1 2\r\n ;\r\n b = \r\n",
+    "empty_values": "a=;b=;c=",
+    "equals_in_value": "a=b=c; d===",
+    "controls": "a=\x01; b=\x7f; c=\0",
+    "only_space": " \t\r\n ",
+}
+
+
+def run(*command, text=None):
+    return subprocess.run(command, input=text, capture_output=True, check=True).stdout
+
+
+def b64(octets):
+    return base64.b64encode(octets).decode()
+
+
+class Keys:
+    def __init__(self):
+        self.rsa = run("openssl", "genrsa", "1024")
+        self.spki = run("openssl", "rsa", "-pubout", "-outform", "DER", text=self.rsa)
+        self.bare = run("openssl", "rsa", "-RSAPublicKey_out", "-outform", "DER", text=self.rsa)
+        self.weak = run("openssl", "rsa", "-pubout", "-outform", "DER", text=run("openssl", "genrsa", "768"))
+        ed25519 = run("openssl", "genpkey", "-algorithm", "ed25519", "-outform", "DER")
+        self.ed25519 = base64.b64encode(ed25519[-32:])
+        self.ed25519_spki = run("openssl", "pkey", "-inform", "DER", "-pubout", "-outform", "DER", text=ed25519)
+        self.rsa_record = "v=DKIM1; k=rsa; p=" + b64(self.spki)
+        self.ed25519_record = "v=DKIM1; k=ed25519; p=" + b64(self.ed25519_spki[-32:])
+
+
+def key_records(keys):
+    bare, spki = b64(keys.bare), b64(keys.spki)
+    return {
+        "rsa": keys.rsa_record,
+        "rsa_public_key": "v=DKIM1; p=" + bare,
+        "weak": "v=DKIM1; p=" + b64(keys.weak),
+        "ed25519": keys.ed25519_record,
+        "ed25519_spki": "v=DKIM1; k=ed25519; p=" + b64(keys.ed25519_spki),
+        "revoked": "v=DKIM1; p=",
+        "no_key": "v=DKIM1; k=rsa",
+        "version_last": "k=rsa; p=" + bare + "; v=DKIM1",
+        "quotes": '"v=DKIM1; k=rsa; " "p=' + bare + '"',
+        "backslashes": "v=DKIM1\\; k=rsa\\; p=" + bare,
+        "no_semicolons": "v=DKIM1 k=rsa p=" + bare,
+        "pem": "v=DKIM1; p=-----BEGIN PUBLIC KEY-----" + spki + "-----END PUBLIC KEY-----",
+        "truncated": "v=DKIM1; p=" + spki[:100],
+        "base64url": "v=DKIM1; p=" + spki.replace("+", "-").replace("/", "_"),
+        "restricted": "v=DKIM1; h=sha1:sha256; s=email:*; t=y:s; p=" + bare,
+        "spf": "v=spf1 -all",
+        "unknown_type": "v=DKIM1; k=dsa; p=AAAA",
+        "double": "v=DKIM1; p=; p=" + bare,
+        "version_unknown": "v=DKIM2; p=" + bare,
+    }
+
+
+def signed(message, canonicalization, algorithm, key, headers=("from", "to", "subject"), length=False):
+    field = dkim.sign(
+        message, b"s1", b"example.com", key, signature_algorithm=algorithm.encode(), length=length,
+        canonicalize=tuple(name.encode() for name in canonicalization.split("/")),
+        include_headers=[name.encode() for name in headers])
+    return field + message
+
+
+def analyses(keys):
+    relaxed = signed(MESSAGE, "relaxed/relaxed", "rsa-sha256", keys.rsa)
+    twice = signed(signed(MESSAGE, "simple/relaxed", "rsa-sha256", keys.rsa), "relaxed/simple", "rsa-sha256", keys.rsa)
+    oversigned = ("from", "from", "to", "subject", "subject")
+    return {
+        "relaxed": (keys.rsa_record, relaxed),
+        "simple": (keys.rsa_record, signed(MESSAGE, "simple/simple", "rsa-sha256", keys.rsa)),
+        "ed25519": (keys.ed25519_record, signed(MESSAGE, "relaxed/simple", "ed25519-sha256", keys.ed25519)),
+        "body_length": (keys.rsa_record, signed(MESSAGE, "relaxed/relaxed", "rsa-sha256", keys.rsa, length=True) + b"more\r\n"),
+        "changed_body": (keys.rsa_record, relaxed.replace(b"Hello", b"Hallo")),
+        "changed_header": (keys.rsa_record, relaxed.replace(b"A test", b"A tost")),
+        "oversigned": (keys.rsa_record, signed(MESSAGE, "relaxed/relaxed", "rsa-sha256", keys.rsa, oversigned)),
+        "twice": (keys.rsa_record, twice),
+        "lf": (keys.rsa_record, relaxed.replace(b"\r\n", b"\n")),
+        "revoked": ("v=DKIM1; p=", relaxed),
+        "unsigned": (keys.rsa_record, MESSAGE),
+        "broken_tags": (keys.rsa_record, relaxed.replace(b"v=1", b"v=1;;")),
+    }
+
+
+def write(folder, seeds):
+    (CORPUS / folder).mkdir(parents=True, exist_ok=True)
+    for name, octets in seeds.items():
+        (CORPUS / folder / name).write_bytes(octets if isinstance(octets, bytes) else octets.encode())
+
+
+def main():
+    keys = Keys()
+    write("message", MESSAGES)
+    write("canonicalization", MESSAGES)
+    write("tag_list", TAG_LISTS)
+    write("key", key_records(keys))
+    write("analysis", {name: record.encode() + b"\0" + message for name, (record, message) in analyses(keys).items()})
+
+
+if __name__ == "__main__":
+    main()

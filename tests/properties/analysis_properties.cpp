@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/analysis/analysis.h"
+#include "core/engine/base/ascii.h"
+#include "tests/properties/edits.h"
+#include "tests/properties/properties.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace dkimlens::test {
+
+namespace {
+
+using analysis::Analysis;
+using crypto::Hash;
+using dkim::Finding;
+using dkim::KeyRecord;
+using dkim::Match;
+using dkim::Reason;
+using dkim::SelectedField;
+using dkim::Verdict;
+using dkim::VerifiedSignature;
+using message::Message;
+using trace::Detail;
+using trace::Outcome;
+using trace::Step;
+
+dns::Answers answersTo(const std::vector<dns::Question> &questions, std::string_view keyRecord)
+{
+    dns::Answers answers;
+    for (const dns::Question &question : questions) {
+        dns::Answer answer;
+        answer.question = question;
+        answer.status = dns::Status::Found;
+        answer.txt.push_back({{std::string(keyRecord)}});
+        answer.source = dns::Source::Given;
+        answers.insert(answer);
+    }
+    return answers;
+}
+
+// Steps of steps are there with a trace only.
+bool isSameStep(const Step &a, const Step &b)
+{
+    return a.id == b.id && a.outcome == b.outcome && a.problem == b.problem;
+}
+
+bool isSameVerdict(const VerifiedSignature &a, const VerifiedSignature &b)
+{
+    return a.verdict == b.verdict && a.reason == b.reason && a.problem == b.problem
+        && a.unanswered == b.unanswered;
+}
+
+bool isSameFact(const VerifiedSignature &a, const VerifiedSignature &b)
+{
+    return a.signature == b.signature && a.bodyHash == b.bodyHash && a.signatureMatch == b.signatureMatch
+        && a.computedBodyHash == b.computedBodyHash && a.headerHash == b.headerHash && a.body == b.body
+        && a.selected == b.selected && a.findings == b.findings && a.key.status == b.key.status
+        && a.key.chosen == b.key.chosen;
+}
+
+Broken compareDetails(const Analysis &traced, const Analysis &untraced)
+{
+    if (traced.signatures.size() != untraced.signatures.size() || traced.from != untraced.from
+        || traced.findings != untraced.findings || traced.unanswered != untraced.unanswered)
+        return "the trace changes what is found about the message";
+    for (std::size_t i = 0; i < traced.signatures.size(); ++i) {
+        const VerifiedSignature &a = traced.signatures[i];
+        const VerifiedSignature &b = untraced.signatures[i];
+        if (!isSameVerdict(a, b))
+            return "the trace changes a verdict";
+        if (!isSameFact(a, b))
+            return "the trace changes a fact";
+        if (!isSameStep(a.trace, b.trace) || !std::ranges::equal(a.trace.steps, b.trace.steps, isSameStep))
+            return "the trace changes a step's outcome";
+    }
+    return "";
+}
+
+bool isNamed(const Message &message, std::size_t field, const std::string &name)
+{
+    const message::HeaderField &candidate = message.fields()[field];
+    return candidate.isField() && equalsIgnoringCase(message.text(candidate.name), name);
+}
+
+// Fields as RFC 6376, 5.4.2 selects them, searching the whole header for every name.
+std::vector<SelectedField> selectSlowly(const Message &message, const VerifiedSignature &verified)
+{
+    std::vector<bool> taken(message.fields().size());
+    taken[verified.field] = true;
+    std::vector<SelectedField> selected;
+    for (const dkim::SignedHeader &header : verified.signature.signedHeaders) {
+        selected.push_back({header, {}});
+        for (std::size_t i = message.fields().size(); i-- > 0;) {
+            if (taken[i] || !isNamed(message, i, header.name))
+                continue;
+            taken[i] = true;
+            selected.back().field = i;
+            break;
+        }
+    }
+    return selected;
+}
+
+// Ranges point into the message, or into the record when a key is what they are about.
+class Places
+{
+public:
+    Places(const Message &message, std::string_view keyRecord)
+        : m_message(message)
+        , m_size(std::max(message.bytes().size(), keyRecord.size()))
+    {
+    }
+
+    Broken check(const Step &step) const
+    {
+        if (step.problem && !holds(step.problem->where))
+            return "a step's problem points outside the message";
+        for (const trace::Fact &fact : step.facts) {
+            if (fact.source && !holds(*fact.source))
+                return "a fact points outside the message";
+        }
+        if (step.made) {
+            if (Broken broken = checkMade(*step.made); !broken.empty())
+                return broken;
+        }
+        return checkEach(step.steps);
+    }
+
+    Broken checkFindings(const std::vector<Finding> &findings) const
+    {
+        const bool hold = std::ranges::all_of(findings, [this](const Finding &f) { return holds(f.where); });
+        return hold ? "" : "a finding points outside the message";
+    }
+
+private:
+    bool holds(ByteRange range) const { return range.begin <= range.end && range.end <= m_size; }
+
+    Broken checkEach(const std::vector<Step> &steps) const
+    {
+        for (const Step &step : steps) {
+            if (Broken broken = check(step); !broken.empty())
+                return broken;
+        }
+        return "";
+    }
+
+    // Header text is made of fields from several places; its edits cover the output, not the message.
+    Broken checkMade(const EditedText &made) const
+    {
+        std::size_t written = 0;
+        for (const Edit &edit : made.edits()) {
+            if (edit.output.begin != written || edit.output.end < written)
+                return "a step's edits leave a gap";
+            if (edit.source.end > m_message.bytes().size() || edit.source.begin > edit.source.end)
+                return "a step's edit points outside the message";
+            written = edit.output.end;
+        }
+        return made.bytes(m_message.bytes()).size() == written ? "" : "a step's edits do not make its text";
+    }
+
+    const Message &m_message;
+    std::size_t m_size;
+};
+
+// What the step and those below it made, one after the other.
+std::string madeBy(const Step &step, const Message &message)
+{
+    std::string text = step.made ? step.made->bytes(message.bytes()) : "";
+    for (const Step &part : step.steps)
+        text += madeBy(part, message);
+    return text;
+}
+
+// What the trace shows as hashed is what was hashed.
+Broken checkHashes(const Message &message, const VerifiedSignature &verified)
+{
+    for (const Step &step : verified.trace.steps) {
+        const bool isBody = step.id == "dkim.body-hash";
+        if ((!isBody && step.id != "dkim.header-hash") || step.outcome == Outcome::NotReached)
+            continue;
+        const std::string &digest = isBody ? verified.computedBodyHash : verified.headerHash;
+        const Hash hash = digest.size() == crypto::digestSize(Hash::Sha1) ? Hash::Sha1 : Hash::Sha256;
+        if (crypto::digestOf(hash, madeBy(step, message)) != digest)
+            return "what a step shows is not what was hashed";
+    }
+    return "";
+}
+
+Broken checkVerdict(const VerifiedSignature &verified)
+{
+    if ((verified.verdict == Verdict::Pass) != (verified.reason == Reason::None))
+        return "a verdict other than pass has no reason, or a pass has one";
+    if (verified.reason != Reason::None && verified.verdict != dkim::verdictOf(verified.reason))
+        return "the verdict is not that of the reason";
+    if (verified.verdict == Verdict::Pass
+        && (verified.bodyHash != Match::Match || verified.signatureMatch != Match::Match))
+        return "a pass without both matches";
+    return "";
+}
+
+Broken checkSignature(const Message &message, const VerifiedSignature &verified, std::string_view keyRecord)
+{
+    const Places places(message, keyRecord);
+    if (verified.field >= message.fields().size())
+        return "a signature is of no field";
+    for (const dkim::Tag &tag : verified.signature.tags.tags()) {
+        if (message.text(tag.nameRange) != tag.name)
+            return "a tag's range does not give its name back";
+    }
+    if (!verified.selected.empty() && verified.selected != selectSlowly(message, verified))
+        return "h= selects other fields";
+    if (Broken broken = checkVerdict(verified); !broken.empty())
+        return broken;
+    if (Broken broken = places.check(verified.trace); !broken.empty())
+        return broken;
+    if (Broken broken = places.checkFindings(verified.findings); !broken.empty())
+        return broken;
+    return checkHashes(message, verified);
+}
+
+Broken checkAnalysis(const Message &message, const Analysis &analysis, std::string_view keyRecord)
+{
+    for (const VerifiedSignature &verified : analysis.signatures) {
+        if (Broken broken = checkSignature(message, verified, keyRecord); !broken.empty())
+            return broken;
+    }
+    for (const message::Address &address : analysis.from) {
+        if (address.where.end > message.bytes().size())
+            return "an address points outside the message";
+    }
+    return Places(message, keyRecord).checkFindings(analysis.findings);
+}
+
+} // namespace
+
+Broken analyze(std::string_view bytes, std::string_view keyRecord, std::int64_t now)
+{
+    const Message message = Message::fromBytes(std::string(bytes));
+    const Analysis unanswered = analysis::analyze(message, {}, {.detail = Detail::Trace}, now);
+    if (Broken broken = checkAnalysis(message, unanswered, keyRecord); !broken.empty())
+        return "without an answer: " + broken;
+    if (analysis::questionsOf(message) != unanswered.unanswered)
+        return "the questions are not those of the analysis";
+    const dns::Answers answers = answersTo(unanswered.unanswered, keyRecord);
+    const Analysis traced = analysis::analyze(message, answers, {.detail = Detail::Trace}, now);
+    if (!traced.unanswered.empty())
+        return "a question that was answered is asked again";
+    if (Broken broken = checkAnalysis(message, traced, keyRecord); !broken.empty())
+        return broken;
+    return compareDetails(traced, analysis::analyze(message, answers, {.detail = Detail::Verdict}, now));
+}
+
+} // namespace dkimlens::test
