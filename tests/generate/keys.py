@@ -12,7 +12,7 @@ FOLDER = Path(__file__).parent / "keys"
 
 
 def openssl(*arguments: str, data: bytes = b"") -> bytes:
-    return subprocess.run(["openssl", *arguments], input=data, stdout=subprocess.PIPE, check=True).stdout
+    return subprocess.run(["openssl", *arguments], input=data, capture_output=True, check=True).stdout
 
 
 @dataclass(frozen=True)

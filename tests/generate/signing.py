@@ -51,7 +51,7 @@ def selected(fields: list, names: list) -> list:
 
 def without_signature(field: str) -> str:
     """b= emptied, and the white space around its value (RFC 6376, 3.7)."""
-    before, after = field.split(SIGNATURE)
+    before, _, after = field.partition(SIGNATURE)
     return before.rstrip() + after.lstrip()
 
 
@@ -59,7 +59,7 @@ def body_hash(plan: Plan, body: bytes) -> bytes:
     form = plan.body or (tag(plan.field, "c", "simple/simple") + "/simple").split("/")[1]
     limit = plan.limit if plan.limit is not None else tag(plan.field, "l", "")
     text = canonical.BODY[form](body)
-    return hashlib.new(hash_of(plan), text if limit == "" else text[: int(limit)]).digest()
+    return hashlib.new(hash_of(plan), text[: int(limit)] if str(limit).isdigit() else text).digest()
 
 
 def hash_of(plan: Plan) -> str:

@@ -7,14 +7,18 @@
 
 namespace dkimlens::crypto {
 
-namespace {
-
-const EVP_MD *digestMethod(Hash hash)
+const EVP_MD *methodOf(Hash hash)
 {
-    return hash == Hash::Sha1 ? EVP_sha1() : EVP_sha256();
+    switch (hash) {
+    case Hash::Sha1:
+        return EVP_sha1();
+    case Hash::Sha256:
+        return EVP_sha256();
+    case Hash::Sha512:
+        return EVP_sha512();
+    }
+    return nullptr;
 }
-
-} // namespace
 
 void Digest::Free::operator()(evp_md_ctx_st *context) const
 {
@@ -25,7 +29,7 @@ Digest::Digest(Hash hash)
     : m_context(EVP_MD_CTX_new())
 {
     // Both fail only for want of memory: the methods are built into OpenSSL's default provider.
-    if (!m_context || EVP_DigestInit_ex(m_context.get(), digestMethod(hash), nullptr) != 1)
+    if (!m_context || EVP_DigestInit_ex(m_context.get(), methodOf(hash), nullptr) != 1)
         throw std::bad_alloc();
 }
 

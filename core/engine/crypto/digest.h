@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// SHA-1 and SHA-256 through OpenSSL's EVP interface.
+// SHA-1 and SHA-2 through OpenSSL's EVP interface.
 
 #pragma once
 
@@ -12,11 +12,12 @@ struct evp_md_ctx_st; // OpenSSL's EVP_MD_CTX: only crypto/ includes <openssl/â€
 
 namespace dkimlens::crypto {
 
-enum class Hash : std::uint8_t { Sha1, Sha256 };
+// No DKIM algorithm uses SHA-512; signatures that claim one have their body hash compared all the same.
+enum class Hash : std::uint8_t { Sha1, Sha256, Sha512 };
 
 constexpr std::size_t digestSize(Hash hash)
 {
-    return hash == Hash::Sha1 ? 20 : 32;
+    return hash == Hash::Sha1 ? 20 : hash == Hash::Sha256 ? 32 : 64;
 }
 
 class Digest

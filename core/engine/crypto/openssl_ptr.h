@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/engine/crypto/digest.h"
+
 #include <openssl/bn.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
@@ -25,6 +27,8 @@ using PKeyPtr = std::unique_ptr<EVP_PKEY, OpenSslFree<EVP_PKEY_free>>;
 using PKeyCtxPtr = std::unique_ptr<EVP_PKEY_CTX, OpenSslFree<EVP_PKEY_CTX_free>>;
 using MdCtxPtr = std::unique_ptr<EVP_MD_CTX, OpenSslFree<EVP_MD_CTX_free>>;
 using BigNumberPtr = std::unique_ptr<BIGNUM, OpenSslFree<BN_free>>;
+
+const EVP_MD *methodOf(Hash hash);
 
 inline const unsigned char *octetsOf(std::string_view text)
 {

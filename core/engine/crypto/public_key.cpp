@@ -71,10 +71,9 @@ std::string numberOf(const EVP_PKEY *key, const char *parameter)
 bool verifiesRsa(EVP_PKEY *key, Hash hash, std::string_view digest, std::string_view signature)
 {
     const PKeyCtxPtr context(EVP_PKEY_CTX_new(key, nullptr));
-    const EVP_MD *method = hash == Hash::Sha1 ? EVP_sha1() : EVP_sha256();
     return context && EVP_PKEY_verify_init(context.get()) == 1
         && EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) == 1
-        && EVP_PKEY_CTX_set_signature_md(context.get(), method) == 1
+        && EVP_PKEY_CTX_set_signature_md(context.get(), methodOf(hash)) == 1
         && EVP_PKEY_verify(context.get(), octetsOf(signature), signature.size(), octetsOf(digest),
                            digest.size())
         == 1;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The two hashes: of the body, which bh= holds, and of the header, which b= signs (RFC 6376, 3.7).
 
+#include "core/engine/base/ascii.h"
 #include "core/engine/crypto/base64.h"
 #include "core/engine/dkim/verification.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace dkimlens::dkim {
 
@@ -13,24 +16,37 @@ using trace::Step;
 
 namespace {
 
+// As text, since an encoding whose unused bits are not zero (RFC 4648, 3.5) is not what the signer computed.
+// Padding may be left out.
+bool isEncodingOf(std::string_view text, std::string_view octets)
+{
+    std::string packed;
+    std::ranges::copy_if(text, std::back_inserter(packed), [](char c) { return !isFoldingSpace(c); });
+    return crypto::fromBase64(packed) == octets
+        && crypto::toBase64(octets).starts_with(packed.substr(0, packed.find('=')));
+}
+
+ProblemCode mismatchOf(std::string_view wanted, std::string_view computed)
+{
+    const bool isOtherHash = !wanted.empty() && wanted.size() != computed.size();
+    return isOtherHash ? ProblemCode::HashLengthWrong : ProblemCode::BodyHashMismatch;
+}
+
 Step compareBodyHash(Verification &v)
 {
-    const std::optional<crypto::Hash> hash = v.hash();
-    if (!hash || !v.signature().canonicalization)
+    const std::optional<crypto::Hash> hash = v.signature().hash;
+    if (!hash)
         return {};
     const BodyHash &body =
-        v.context.bodies.get(v.signature().canonicalization->body, *hash, v.signature().bodyLength);
+        v.context.bodies.get(v.signature().bodyCanonicalization, *hash, v.signature().bodyLength);
     v.result.body = body.size;
     v.result.computedBodyHash = body.digest;
     const Tag *tag = v.signature().tags.find("bh");
-    if (!tag || v.signature().bodyHash.empty())
+    if (!tag)
         return {};
-    const bool isEqual = body.digest == v.signature().bodyHash;
-    const bool hasLength = body.digest.size() == v.signature().bodyHash.size();
+    const bool isEqual = isEncodingOf(tag->value, body.digest);
     v.result.bodyHash = isEqual ? Match::Match : Match::Mismatch;
-    Step step = isEqual
-        ? passed()
-        : failed(hasLength ? ProblemCode::BodyHashMismatch : ProblemCode::HashLengthWrong, *tag);
+    Step step = isEqual ? passed() : failed(mismatchOf(v.signature().bodyHash, body.digest), *tag);
     step.made = body.made;
     if (v.traces())
         step.facts = {{"bh", tag->value, tag->valueRange}, {"computed", crypto::toBase64(body.digest), {}}};
@@ -90,7 +106,7 @@ std::vector<Step> fieldSteps(const HeaderHash &header)
 
 Step hashHeaderFields(Verification &v)
 {
-    const std::optional<crypto::Hash> hash = v.hash();
+    const std::optional<crypto::Hash> hash = v.signature().hash;
     const Tag *blank = v.signature().tags.find("b");
     if (!hash || !blank || !v.signature().canonicalization || v.result.selected.empty())
         return {};

@@ -128,8 +128,7 @@ Step checkSubdomain(Verification &v)
     const Tag *identity = v.signature().tags.find("i");
     if (!record || !record->forbidsSubdomains || !identity)
         return {};
-    const std::string_view domain = std::string_view(identity->value).substr(identity->value.rfind('@') + 1);
-    return dns::toAscii(domain) == dns::toAscii(v.signature().domain)
+    return dns::toAscii(v.signature().identityDomain.value_or("")) == dns::toAscii(v.signature().domain)
         ? passed()
         : failed(ProblemCode::KeySubdomainNotAllowed, *identity);
 }

@@ -43,6 +43,24 @@ std::optional<Canonicalization> canonicalizationNamed(std::string_view name)
     return std::nullopt;
 }
 
+// An unknown algorithm still says how its hash was made: "rsa-sha512".
+std::optional<crypto::Hash> hashNamed(std::string_view algorithm)
+{
+    if (algorithm.empty())
+        return std::nullopt;
+    if (algorithm.ends_with("-sha1"))
+        return crypto::Hash::Sha1;
+    return algorithm.ends_with("-sha512") ? crypto::Hash::Sha512 : crypto::Hash::Sha256;
+}
+
+Canonicalization bodyCanonicalization(std::string_view value)
+{
+    const std::size_t slash = value.find('/');
+    if (slash == std::string_view::npos)
+        return Canonicalization::Simple;
+    return canonicalizationNamed(value.substr(slash + 1)).value_or(Canonicalization::Simple);
+}
+
 // The body's is simple where only the header's is named (RFC 6376, 3.5, c=).
 std::optional<CanonicalizationPair> canonicalizationPair(std::string_view value)
 {
@@ -53,6 +71,12 @@ std::optional<CanonicalizationPair> canonicalizationPair(std::string_view value)
     if (!header || !body)
         return std::nullopt;
     return CanonicalizationPair{*header, *body};
+}
+
+std::optional<std::string> domainOf(const std::string &identity)
+{
+    const std::size_t at = identity.rfind('@');
+    return at == std::string::npos ? std::nullopt : std::optional(identity.substr(at + 1));
 }
 
 std::vector<SignedHeader> signedHeaders(Slice value)
@@ -137,10 +161,14 @@ Signature parseSignature(Slice value)
     const Reader read(value, signature.tags);
     signature.algorithmName = read.text("a");
     signature.algorithm = algorithmNamed(signature.algorithmName);
-    signature.canonicalization = canonicalizationPair(read.optional("c").value_or("simple/simple"));
+    signature.hash = hashNamed(signature.algorithmName);
+    const std::string canonicalization = read.optional("c").value_or("simple/simple");
+    signature.canonicalization = canonicalizationPair(canonicalization);
+    signature.bodyCanonicalization = bodyCanonicalization(canonicalization);
     signature.domain = read.text("d");
     signature.selector = read.text("s");
     signature.identity = read.optional("i").value_or("@" + signature.domain);
+    signature.identityDomain = domainOf(fromQuotedPrintable(signature.identity));
     signature.signedHeaders = signedHeaders(read.slice("h"));
     signature.signature = read.octets("b");
     signature.bodyHash = read.octets("bh");

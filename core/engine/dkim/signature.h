@@ -46,11 +46,13 @@ struct Signature
     TagList tags;
     std::string algorithmName; // a= as written
     std::optional<Algorithm> algorithm; // absent: unknown
-    std::optional<CanonicalizationPair>
-        canonicalization; // absent: unknown; simple/simple where c= is not there
+    std::optional<crypto::Hash> hash; // that a= names, be the algorithm known or not
+    std::optional<CanonicalizationPair> canonicalization; // absent: unknown
+    Canonicalization bodyCanonicalization = Canonicalization::Simple; // the body's, where that part is known
     std::string domain; // d= as written
     std::string selector; // s= as written
     std::string identity; // i= as written, or "@" and d= where it is absent
+    std::optional<std::string> identityDomain; // what follows its "@"; absent: it has none
     std::vector<SignedHeader> signedHeaders; // h=, in order
     std::string signature; // b=, decoded octets
     std::string bodyHash; // bh=, decoded octets

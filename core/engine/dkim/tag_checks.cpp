@@ -152,10 +152,7 @@ Step checkIdentity(Verification &v)
     const Tag *tag = v.signature().tags.find("i");
     if (!tag)
         return passed(); // "@" and d=
-    const std::size_t at = tag->value.rfind('@');
-    if (at == std::string::npos)
-        return failed(ProblemCode::IdentityInvalid, *tag);
-    const std::optional<std::string> identity = dns::toAscii(std::string_view(tag->value).substr(at + 1));
+    const std::optional<std::string> identity = dns::toAscii(v.signature().identityDomain.value_or(""));
     if (!identity)
         return failed(ProblemCode::IdentityInvalid, *tag);
     const std::optional<std::string> domain = dns::toAscii(v.signature().domain);

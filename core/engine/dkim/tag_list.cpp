@@ -42,8 +42,9 @@ TagList TagList::parse(Slice text)
 {
     TagList list;
     while (!text.isEmpty()) {
+        const std::size_t left = text.text().size();
         const Slice spec = text.takeUntil(';');
-        const bool isLast = text.isEmpty();
+        const bool isLast = spec.text().size() == left; // no semicolon ended it
         if (!spec.trimmed(isFoldingSpace).isEmpty())
             list.addTag(spec);
         else if (!isLast) // a final semicolon, and white space after it, are allowed

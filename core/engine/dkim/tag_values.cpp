@@ -29,4 +29,21 @@ std::optional<std::uint64_t> parseNumber(std::string_view digits)
     return result.ec == std::errc::result_out_of_range ? UINT64_MAX : number;
 }
 
+std::string fromQuotedPrintable(std::string_view text)
+{
+    std::string octets;
+    while (!text.empty()) {
+        unsigned char octet = 0;
+        const std::string_view digits = text.substr(1, 2);
+        const bool isEncoded = text.front() == '=' && digits.size() == 2
+            && std::from_chars(digits.data(), digits.data() + 2, octet, 16).ptr == digits.data() + 2;
+        if (isEncoded)
+            octets += static_cast<char>(octet);
+        else if (!isFoldingSpace(text.front()))
+            octets += text.front();
+        text.remove_prefix(isEncoded ? 3 : 1);
+    }
+    return octets;
+}
+
 } // namespace dkimlens::dkim

@@ -17,9 +17,6 @@ struct Verification
     const message::HeaderField &field() const { return context.message.fields()[result.field]; }
     const Signature &signature() const { return result.signature; }
     bool traces() const { return context.detail == trace::Detail::Trace; }
-
-    // a='s hash; where a= is unknown, the one whose length bh= has.
-    std::optional<crypto::Hash> hash() const;
 };
 
 // A check reads what it needs, returns its step, and does nothing where what it needs is not there. A new

@@ -43,17 +43,6 @@ void applyDecision(VerifiedSignature &result)
 
 } // namespace
 
-std::optional<crypto::Hash> Verification::hash() const
-{
-    if (result.signature.algorithm)
-        return result.signature.algorithm->hash;
-    for (const crypto::Hash candidate : {crypto::Hash::Sha256, crypto::Hash::Sha1}) {
-        if (result.signature.bodyHash.size() == crypto::digestSize(candidate))
-            return candidate;
-    }
-    return std::nullopt;
-}
-
 VerifiedSignature verifySignature(const VerifyContext &context, std::size_t field)
 {
     VerifiedSignature result;

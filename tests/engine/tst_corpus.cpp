@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// Other people's messages and their known verdicts, each through the whole engine, traced and untraced.
+
+#include "core/engine/analysis/analysis.h"
+#include "core/session/file.h"
+#include "core/session/keys_file.h"
+#include "tests/support/corpus.h"
+#include "tests/support/print.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace dkimlens;
+using test::CorpusCase;
+
+namespace {
+
+std::string_view wordOf(dkim::Match match)
+{
+    switch (match) {
+    case dkim::Match::Match:
+        return "match";
+    case dkim::Match::Mismatch:
+        return "mismatch";
+    case dkim::Match::NotChecked:
+        break;
+    }
+    return "not-checked";
+}
+
+std::int64_t timeOf(const CorpusCase &corpusCase)
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return corpusCase.at.value_or(std::chrono::duration_cast<std::chrono::seconds>(now).count());
+}
+
+// "pass", "not-pass" or "none", as the manifest says it.
+QString resultOf(const analysis::Analysis &analysis)
+{
+    if (analysis.signatures.empty())
+        return QStringLiteral("none");
+    return analysis.verdict() == dkim::Verdict::Pass ? QStringLiteral("pass") : QStringLiteral("not-pass");
+}
+
+bool isRefusedThoughItVerifies(const dkim::VerifiedSignature &signature)
+{
+    return signature.verdict == dkim::Verdict::Policy && signature.bodyHash == dkim::Match::Match
+        && signature.signatureMatch == dkim::Match::Match;
+}
+
+std::string described(const analysis::Analysis &analysis)
+{
+    std::string text;
+    for (const dkim::VerifiedSignature &signature : analysis.signatures) {
+        text += signature.signature.domain + ": " + std::string(dkim::wordOf(signature.verdict)) + " "
+            + std::string(dkim::wordOf(signature.reason)) + ", body hash "
+            + std::string(wordOf(signature.bodyHash)) + ", signature "
+            + std::string(wordOf(signature.signatureMatch)) + "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+class TestCorpus : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void verdict_data();
+    void verdict();
+
+private:
+    analysis::Analysis analyze(trace::Detail detail) const;
+
+    CorpusCase m_case;
+    message::Message m_message;
+    dns::Answers m_answers;
+    std::vector<CorpusCase> m_cases = test::corpusCases();
+};
+
+void TestCorpus::verdict_data()
+{
+    QTest::addColumn<qsizetype>("index");
+    for (qsizetype i = 0; i < static_cast<qsizetype>(m_cases.size()); ++i)
+        QTest::newRow(qPrintable(m_cases[i].name)) << i;
+    if (m_cases.empty())
+        QTest::newRow("absent") << qsizetype{-1};
+}
+
+analysis::Analysis TestCorpus::analyze(trace::Detail detail) const
+{
+    return analysis::analyze(m_message, m_answers, {detail}, timeOf(m_case));
+}
+
+void TestCorpus::verdict()
+{
+    QFETCH(qsizetype, index);
+    if (index < 0)
+        QSKIP("the corpus is not there (DKIMLENS_CORPUS_DIR)");
+    m_case = m_cases[index];
+    m_message = session::openFile(m_case.messageFile).message;
+    session::KeysFile keys;
+    QVERIFY(!keys.add(m_case.keysFile));
+    m_answers = {};
+    for (const dns::Question &question : analysis::questionsOf(m_message))
+        m_answers.insert(keys.answer(question));
+
+    const analysis::Analysis traced = analyze(trace::Detail::Trace);
+    QVERIFY(traced.unanswered.empty());
+    if (!m_case.result.isEmpty())
+        QVERIFY2(
+            resultOf(traced) == m_case.result,
+            (described(traced) + "wanted " + m_case.result.toStdString() + ": " + m_case.why.toStdString())
+                .c_str());
+    for (const test::CorpusSignature &wanted : m_case.signatures) {
+        QVERIFY(static_cast<std::size_t>(wanted.index) < traced.signatures.size());
+        const dkim::VerifiedSignature &signature = traced.signatures[wanted.index];
+        if (!wanted.bodyHash.isEmpty())
+            QVERIFY2(wanted.bodyHash.toStdString() == wordOf(signature.bodyHash), described(traced).c_str());
+    }
+    if (m_case.why.startsWith(QLatin1String("verifies, but RFC 8301 refuses")))
+        QVERIFY2(std::ranges::any_of(traced.signatures, isRefusedThoughItVerifies),
+                 described(traced).c_str());
+    QCOMPARE(described(analyze(trace::Detail::Verdict)), described(traced));
+}
+
+QTEST_GUILESS_MAIN(TestCorpus)
+#include "tst_corpus.moc"
