@@ -6,12 +6,19 @@
 
 #include "core/engine/dkim/verify.h"
 #include "core/engine/message/message.h"
+#include "ui/source/byte_search.h"
+#include "ui/source/byte_view.h"
 
 #include <QDockWidget>
 
 #include <vector>
 
+class QSplitter;
+
 namespace dkimlens::source {
+
+class SearchRow;
+class SourceTitle;
 
 class SourceDock : public QDockWidget
 {
@@ -29,10 +36,37 @@ public:
 
 public slots:
     void find(); // opens the search row
+    void findNext(); // for what was searched before; opens the search row where there is nothing
     void toggleHex();
 
 signals:
     void bytesChosen(dkimlens::ByteRange range); // by mouse or keyboard
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setMode(ByteView::Mode mode);
+    void arrange(); // two views, or one where there is no room for two
+    void distribute(); // gives the views their parts of the message
+    void distributeCoverage();
+    void search(const SearchTerm &term, Direction direction);
+    void takeFound();
+    void choose(ByteView *view, ByteRange range);
+    ByteView *viewOf(std::size_t offset) const;
+    void connectView(ByteView *view);
+
+    SourceTitle *m_title;
+    SearchRow *m_search;
+    QSplitter *m_splitter;
+    ByteView *m_header; // the whole message where there is one view only
+    ByteView *m_body;
+    message::Message m_message;
+    Coverage m_coverage;
+    std::vector<ByteRange> m_ranges;
+    bool m_isOneView = false;
+    QFutureWatcher<std::optional<ByteRange>> m_finding;
+    ByteRange m_chosen; // where the next search begins
 };
 
 } // namespace dkimlens::source

@@ -75,7 +75,7 @@ void Box::applyFonts()
 
 void Box::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyFonts();
     QFrame::changeEvent(event);
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/source/byte_metrics.h"
+
+#include "ui/widgets/metrics.h"
+
+#include <algorithm>
+
+namespace dkimlens::source {
+
+using widgets::fontOf;
+using widgets::scaled;
+using widgets::TextRole;
+namespace length = widgets::length;
+
+namespace {
+
+CellMetrics cellMetrics(const QFont &font)
+{
+    constexpr int sample = 64; // many, since single widths may be rounded
+    const QFontMetricsF metrics(font);
+    const double character = metrics.horizontalAdvance(QString(sample, QLatin1Char('0'))) / sample;
+    return {metrics, character, static_cast<double>(scaled(13)), static_cast<double>(scaled(23))};
+}
+
+} // namespace
+
+ByteMetrics ByteMetrics::forOffsets(std::size_t largestOffset)
+{
+    constexpr int fewestDigits = 4;
+    const QFont bytes = fontOf(TextRole::Bytes);
+    const QFont offset = fontOf(TextRole::Offset);
+    const int digits = std::max(static_cast<int>(QString::number(largestOffset).size()), fewestDigits);
+    const double digit = QFontMetricsF(offset).horizontalAdvance(QLatin1Char('0'));
+
+    ByteMetrics metrics{bytes, offset, fontOf(TextRole::SecondLine), cellMetrics(bytes), 0, 0, 0, 0, 0};
+    metrics.rowHeight = std::max(scaled(length::byteRow), qRound(metrics.cell.font.height()));
+    metrics.offsetRight = scaled(2 * length::unit) + qRound(digits * digit);
+    metrics.gutter = metrics.offsetRight + scaled(length::unit);
+    metrics.gutterWidth = scaled(length::unit);
+    metrics.text = metrics.gutter + metrics.gutterWidth + scaled(length::unit);
+    return metrics;
+}
+
+} // namespace dkimlens::source

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a verified signature to the bytes that it covers.
+
+#include "ui/source/coverage.h"
+
+#include "core/engine/base/ascii.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace dkimlens::source {
+
+namespace {
+
+const trace::Step *findStep(const trace::Step &step, std::string_view id)
+{
+    if (step.id == id)
+        return &step;
+    for (const trace::Step &inner : step.steps) {
+        if (const trace::Step *found = findStep(inner, id))
+            return found;
+    }
+    return nullptr;
+}
+
+// Where the octets begin that l= kept out of the hash. A limit that nothing follows ends the body.
+std::optional<std::size_t> limitIn(ByteRange body, const dkim::VerifiedSignature &signature)
+{
+    const trace::Step *hashing = findStep(signature.trace, "dkim.body-hash");
+    const std::optional<std::uint64_t> length = signature.signature.bodyLength;
+    if (!length || !hashing || !hashing->made || *length > signature.body.canonical)
+        return {};
+    const std::vector<Edit> &edits = hashing->made->edits();
+    const auto cut = std::ranges::find(edits, Rule::BodyLength, &Edit::rule);
+    return cut == edits.end() ? body.end : cut->source.begin;
+}
+
+ByteRange rangeOfTag(const dkim::Signature &signature, std::string_view name)
+{
+    const dkim::Tag *tag = signature.tags.find(name);
+    return tag ? ByteRange{tag->nameRange.begin, tag->valueRange.end} : ByteRange{};
+}
+
+// Which field is what to the signature.
+class FieldCovers
+{
+public:
+    FieldCovers(const message::Message &message, const dkim::VerifiedSignature &signature)
+        : m_message(message)
+        , m_signature(signature)
+    {
+        for (const dkim::SelectedField &selected : signature.selected) {
+            if (selected.field)
+                m_signed.insert(*selected.field);
+            else
+                m_guarded.insert(selected.header.name);
+        }
+        for (const dkim::Finding &finding : signature.findings) {
+            if (finding.code == dkim::FindingCode::HeaderNotSigned
+                || finding.code == dkim::FindingCode::HeaderAddedAfterSigning)
+                m_lacking.insert(toLower(finding.token));
+        }
+    }
+
+    CoverageRun runOf(std::size_t index) const
+    {
+        const message::HeaderField &field = m_message.fields()[index];
+        const std::string name = toLower(m_message.text(field.name));
+        const Cover cover = coverOf(index, name);
+        return {field.range, cover, cover == Cover::NotSigned && m_lacking.contains(name)};
+    }
+
+private:
+    Cover coverOf(std::size_t index, const std::string &name) const
+    {
+        if (index == m_signature.field)
+            return Cover::ThisSignature;
+        if (m_signed.contains(index))
+            return m_guarded.contains(name) ? Cover::SignedGuarded : Cover::Signed;
+        return name == "dkim-signature" ? Cover::OtherSignature : Cover::NotSigned;
+    }
+
+    const message::Message &m_message;
+    const dkim::VerifiedSignature &m_signature;
+    std::set<std::size_t> m_signed;
+    std::set<std::string> m_guarded;
+    std::set<std::string> m_lacking;
+};
+
+} // namespace
+
+Coverage coverageOf(const message::Message &message, const dkim::VerifiedSignature &signature)
+{
+    Coverage coverage;
+    const FieldCovers fields(message, signature);
+    for (std::size_t i = 0; i < message.fields().size(); ++i)
+        coverage.runs.push_back(fields.runOf(i));
+
+    const ByteRange body = message.body();
+    coverage.limit = limitIn(body, signature);
+    const std::size_t end = coverage.limit.value_or(body.end);
+    if (end > body.begin)
+        coverage.runs.push_back({{body.begin, end}, Cover::Signed});
+    if (body.end > end)
+        coverage.runs.push_back({{end, body.end}, Cover::AfterLimit, true});
+    if (coverage.limit) {
+        coverage.bodyLength = *signature.signature.bodyLength;
+        coverage.limitTag = rangeOfTag(signature.signature, "l");
+    }
+    return coverage;
+}
+
+} // namespace dkimlens::source

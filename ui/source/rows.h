@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the rows of a byte view begin. A row is a line, a piece of a very long line, or so many bytes.
+//
+// A message of 100 MB may have five million lines or one: only every 64th beginning is stored, and what lies
+// between is looked up again when it is asked for, at most 64 rows of bounded length.
+
+#pragma once
+
+#include "core/engine/message/message.h"
+
+#include <functional>
+#include <vector>
+
+namespace dkimlens::source {
+
+class Rows
+{
+public:
+    // A line as long as mail allows (RFC 5322, 2.1.1) is one row.
+    static constexpr std::size_t longestRow = 1000;
+
+    Rows() = default;
+
+    // Rows of lines. Looks at every byte: not for the UI thread where there are many. Stops when told so.
+    static Rows ofLines(const message::Message &message, ByteRange part,
+                        const std::function<bool()> &isCancelled);
+
+    // Rows of `stride` bytes.
+    static Rows ofBytes(const message::Message &message, ByteRange part, std::size_t stride);
+
+    std::size_t count() const { return m_count; }
+    std::size_t longest() const { return m_longest; } // bytes in the longest row
+    ByteRange part() const { return m_part; }
+    ByteRange row(std::size_t index) const; // index < count()
+    std::size_t rowAt(std::size_t offset) const; // the nearest row, where none holds the offset; count() > 0
+
+private:
+    std::size_t endOfRow(std::size_t begin) const;
+
+    message::Message m_message;
+    ByteRange m_part;
+    std::size_t m_stride = 0; // 0: lines
+    std::vector<std::size_t> m_beginnings; // of every 64th row
+    std::size_t m_count = 0;
+    std::size_t m_longest = 0;
+};
+
+} // namespace dkimlens::source
