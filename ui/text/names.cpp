@@ -33,6 +33,8 @@ QString nameOf(crypto::Hash hash)
         return QStringLiteral("SHA-1");
     case crypto::Hash::Sha256:
         return QStringLiteral("SHA-256");
+    case crypto::Hash::Sha512:
+        return QStringLiteral("SHA-512");
     }
     return {};
 }
