@@ -2,6 +2,7 @@
 // The verdict on a whole message. One signature that passes is enough (RFC 6376, 6.1), so the best one
 // speaks.
 
+#include "ui/text/author.h"
 #include "ui/text/units.h"
 #include "ui/text/verdict_parts.h"
 
@@ -82,6 +83,12 @@ VerdictText fail(const analysis::Analysis &analysis)
 
 VerdictText withWarning(const analysis::Analysis &analysis)
 {
+    const VerifiedSignature *author = failedAuthorSignature(analysis);
+    if (author && passing(analysis) > 0) {
+        return {verdictTitle(MessageVerdict::tr("This message passes, but the signature of its author’s domain %1 fails."),
+                             *author),
+                verdictText(*author).title};
+    }
     const VerifiedSignature &signature = firstWithWarning(analysis);
     const VerdictText text = verdictText(signature);
     return {text.title, signature.verdict == Verdict::Pass ? howMany(analysis) : text.detail};

@@ -3,6 +3,8 @@
 
 #include "ui/text/status.h"
 
+#include "ui/text/author.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -77,12 +79,15 @@ Status statusOf(const dkim::VerifiedSignature &signature)
 }
 
 // The best signature speaks for the message: one that passes is enough, and one that fails is as if absent
-// (RFC 6376, 6.1). While nothing passes fully, a key that is still being asked may change that.
+// (RFC 6376, 6.1). While nothing passes fully, a key that is still being asked may change that. A warning where only
+// others vouch for it: that the author's own signature fails must not be hidden by a list's that passes.
 Status statusOf(const analysis::Analysis &analysis)
 {
     if (analysis.signatures.empty())
         return Status::None;
-    for (const Status status : {Status::Pass, Status::Running, Status::Warning}) {
+    if (anyIs(analysis, Status::Pass))
+        return failedAuthorSignature(analysis) ? Status::Warning : Status::Pass;
+    for (const Status status : {Status::Running, Status::Warning}) {
         if (anyIs(analysis, status))
             return status;
     }

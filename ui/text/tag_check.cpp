@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the verification found about each tag, where it found no fault.
 
-#include "core/engine/base/ascii.h"
-#include "core/engine/dns/name.h"
 #include "core/engine/message/address.h"
+#include "ui/text/author.h"
 #include "ui/text/message_date.h"
 #include "ui/text/octets.h"
 #include "ui/text/tag_parts.h"
@@ -23,25 +22,6 @@ class TagCheckText
 };
 
 constexpr std::int64_t oneDay = 24 * 60 * 60;
-
-std::string domainPart(const message::Address &address)
-{
-    const std::size_t at = address.address.rfind('@');
-    return dns::toAscii(at == std::string::npos ? std::string_view()
-                                                : std::string_view(address.address).substr(at + 1))
-        .value_or(std::string());
-}
-
-TagCheck comparedWithFrom(const std::string &domain, const std::string &from)
-{
-    if (domain == from)
-        return {Status::Pass, TagCheckText::tr("Same domain as From")};
-    if (dns::isWithin(from, domain))
-        return {Status::Pass, TagCheckText::tr("From is below it")};
-    if (dns::isWithin(domain, from))
-        return {Status::Pass, TagCheckText::tr("Below the domain of From")};
-    return {Status::Info, TagCheckText::tr("From has another domain")};
-}
 
 TagCheck comparedWithDate(std::int64_t signedAt, std::int64_t date)
 {
@@ -88,14 +68,22 @@ TagCheck knownCheck(const TagSubject & /*subject*/)
     return {Status::Pass, TagCheckText::tr("Known")};
 }
 
-// Only what can be seen without a list of public suffixes: DMARC's alignment is a question of its own.
 TagCheck domainCheck(const TagSubject &subject)
 {
     const std::vector<message::Address> from = message::fromAddresses(subject.message);
-    const std::string domain = dns::toAscii(subject.signature.signature.domain).value_or(std::string());
-    const std::string fromDomain = from.size() == 1 ? domainPart(from.front()) : std::string();
-    return domain.empty() || fromDomain.empty() ? TagCheck{Status::Pass, TagCheckText::tr("A domain name")}
-                                                : comparedWithFrom(domain, fromDomain);
+    switch (relationToFrom(subject.signature.signature.domain, from)) {
+    case DomainRelation::Unknown:
+        return {Status::Pass, TagCheckText::tr("A domain name")};
+    case DomainRelation::Same:
+        return {Status::Pass, TagCheckText::tr("Same domain as From")};
+    case DomainRelation::AboveFrom:
+        return {Status::Pass, TagCheckText::tr("From is below it")};
+    case DomainRelation::BelowFrom:
+        return {Status::Pass, TagCheckText::tr("Below the domain of From")};
+    case DomainRelation::Other:
+        return {Status::Info, TagCheckText::tr("From has another domain")};
+    }
+    return {};
 }
 
 TagCheck selectorCheck(const TagSubject &subject)
