@@ -90,7 +90,8 @@ void TestTexts::everyFindingHasItsThreeTexts()
         test::checkLabel(text.title);
         test::checkSentence(text.sentence);
         test::checkAdvice(text.advice);
-        QVERIFY2(row.severity == dkim::Severity::Info || !text.advice.isEmpty(), nameOf(row.word).constData());
+        QVERIFY2(row.severity == dkim::Severity::Info || !text.advice.isEmpty(),
+                 nameOf(row.word).constData());
         QVERIFY2(text.title.size() <= 48, qPrintable(text.title)); // a row of the contents
     }
 }
@@ -148,7 +149,7 @@ void TestTexts::tokensCannotReachIntoTheSentence_data()
     QTest::newRow("placeholder") << QByteArray("%1") << QStringLiteral("“%1”");
     QTest::newRow("line end") << QByteArray("a\r\nb") << QStringLiteral("“a\\x0D\\x0Ab”");
     QTest::newRow("right to left") << QByteArray("a\u202Eb") << QStringLiteral("“a\\xE2\\x80\\xAEb”");
-    QTest::newRow("long") << QByteArray(500, 'x') << (u'“' + QString(59, u'x') + u"…”");
+    QTest::newRow("long") << QByteArray(500, 'x') << QStringLiteral("“%1…”").arg(QString(59, QLatin1Char('x')));
     QTest::newRow("nothing") << QByteArray() << QStringLiteral("(nothing)");
 }
 
@@ -158,7 +159,8 @@ void TestTexts::tokensCannotReachIntoTheSentence()
     QFETCH(QString, shown);
 
     const Problem problem{ProblemCode::AlgorithmUnknown, {}, token.toStdString()};
-    QCOMPARE(text::sentence(problem), QStringLiteral("This algorithm is not known: ") + shown + QLatin1Char('.'));
+    QCOMPARE(text::sentence(problem),
+             QStringLiteral("This algorithm is not known: ") + shown + QLatin1Char('.'));
 }
 
 void TestTexts::octetsAreShownByLine_data()
@@ -169,7 +171,8 @@ void TestTexts::octetsAreShownByLine_data()
     QTest::newRow("ASCII") << QByteArray("Joe <joe@example.com>") << QStringLiteral("Joe <joe@example.com>");
     QTest::newRow("UTF-8") << QByteArray("Grüße") << QStringLiteral("Grüße");
     QTest::newRow("Latin-1") << QByteArray("Gr\xfc\xdf\x65") << QStringLiteral("Gr\\xFC\\xDFe");
-    QTest::newRow("one broken octet spoils its line") << QByteArray("ü\xff") << QStringLiteral("\\xC3\\xBC\\xFF");
+    QTest::newRow("one broken octet spoils its line")
+        << QByteArray("ü\xff") << QStringLiteral("\\xC3\\xBC\\xFF");
     QTest::newRow("and no other") << QByteArray("ü\n\xff") << QStringLiteral("ü\\x0A\\xFF");
     QTest::newRow("NUL") << QByteArray("a\0b", 3) << QStringLiteral("a\\x00b");
     QTest::newRow("tab") << QByteArray("\t") << QStringLiteral("\\x09");
@@ -183,7 +186,8 @@ void TestTexts::octetsAreShownByLine()
     QFETCH(QByteArray, octets);
     QFETCH(QString, shown);
 
-    QCOMPARE(text::fromOctets(std::string_view(octets.constData(), static_cast<std::size_t>(octets.size()))), shown);
+    QCOMPARE(text::fromOctets(std::string_view(octets.constData(), static_cast<std::size_t>(octets.size()))),
+             shown);
 }
 
 void TestTexts::longNamesKeepTheirEnd()
@@ -210,8 +214,10 @@ void TestTexts::sizes_data()
     QTest::newRow("one") << 1ULL << QStringLiteral("1 byte") << QStringLiteral("1 byte");
     QTest::newRow("some") << 63ULL << QStringLiteral("63 bytes") << QStringLiteral("63 bytes");
     QTest::newRow("thousands") << 6214ULL << QStringLiteral("6.1 KB") << QStringLiteral("6214 bytes");
-    QTest::newRow("from 10 000 on") << 10'000ULL << QStringLiteral("9.8 KB") << QStringLiteral("10,000 bytes");
-    QTest::newRow("100 MiB") << 104'857'600ULL << QStringLiteral("100.0 MB") << QStringLiteral("104,857,600 bytes");
+    QTest::newRow("from 10 000 on") << 10'000ULL << QStringLiteral("9.8 KB")
+                                    << QStringLiteral("10,000 bytes");
+    QTest::newRow("100 MiB") << 104'857'600ULL << QStringLiteral("100.0 MB")
+                             << QStringLiteral("104,857,600 bytes");
 }
 
 void TestTexts::sizes()
@@ -231,9 +237,10 @@ void TestTexts::times_data()
 
     QTest::newRow("mock-up 04") << qint64{1'760'513'400} << QStringLiteral("15 Oct 2025, 07:30:00 UTC");
     QTest::newRow("start") << qint64{0} << QStringLiteral("1 Jan 1970, 00:00:00 UTC");
-    QTest::newRow("last year of four digits") << qint64{253'402'300'799} << QStringLiteral("31 Dec 9999, 23:59:59 UTC");
-    QTest::newRow("beyond the calendar") << std::numeric_limits<qint64>::max()
-                                         << QStringLiteral("9223372036854775807 seconds after 1970");
+    QTest::newRow("last year of four digits")
+        << qint64{253'402'300'799} << QStringLiteral("31 Dec 9999, 23:59:59 UTC");
+    QTest::newRow("beyond the calendar")
+        << std::numeric_limits<qint64>::max() << QStringLiteral("9223372036854775807 seconds after 1970");
 }
 
 void TestTexts::times()
@@ -255,7 +262,8 @@ void TestTexts::durations_data()
     QTest::newRow("hours") << qint64{7'500} << QStringLiteral("2 h 5 min");
     QTest::newRow("one day") << qint64{90'000} << QStringLiteral("1 day");
     QTest::newRow("years") << qint64{-864'000'000} << QStringLiteral("10,000 days");
-    QTest::newRow("least") << std::numeric_limits<qint64>::min() << QStringLiteral("106,751,991,167,300 days");
+    QTest::newRow("least") << std::numeric_limits<qint64>::min()
+                           << QStringLiteral("106,751,991,167,300 days");
 }
 
 void TestTexts::durations()

@@ -13,7 +13,8 @@ namespace dkimlens::test {
 inline QString forbiddenWordIn(const QString &text)
 {
     static const QRegularExpression words(
-        QStringLiteral(R"(\b(invalid|errors?|bad|oops|safe|secure|genuine|attack(s|er)?|malicious|forged?|fake)\b)"),
+        QStringLiteral(
+            R"(\b(invalid|errors?|bad|oops|safe|secure|genuine|attack(s|er)?|malicious|forged?|fake)\b)"),
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text).captured();
 }

@@ -47,12 +47,12 @@ VerdictText bodyHashMismatch(const dkim::VerifiedSignature &signature)
                 FailureText::tr("The key and the signed header fields fit, so only the body differs. "
                                 "Receiver: look for lines that were added or changed on the way.")};
     case dkim::Match::Mismatch:
-        return {verdictTitle(FailureText::tr("This signature fails because the body is not what %1 signed, "
-                                             "nor does the rest fit."),
-                             signature),
-                FailureText::tr(
-                    "The hash of the body differs from bh=, and b= does not fit the header fields and "
-                    "the key. Receiver: compare the message with a copy that took another way.")};
+        return {verdictTitle(
+                    FailureText::tr(
+                        "This signature of %1 fails because neither its body hash nor b= fits the message."),
+                    signature),
+                FailureText::tr("The body is not what was signed. A signed header field or the key is not, "
+                                "either. Receiver: compare the message with a copy that took another way.")};
     case dkim::Match::NotChecked:
         return {
             verdictTitle(FailureText::tr("This signature fails because the body is not what %1 signed."),
@@ -76,11 +76,11 @@ VerdictText signatureMismatch(const dkim::VerifiedSignature &signature)
 VerdictText expired(const dkim::VerifiedSignature &signature)
 {
     const QString time = dateTime(signature.signature.expiration.value_or(0));
-    return {
-        verdictTitle(FailureText::tr("This signature of %1 fails because it expired on %2."), signature,
-                     time),
-        FailureText::tr("All of it verifies, and it did pass before. Receiver: verify as if at the time of "
-                        "arrival to see the verdict of that time.")};
+    return {verdictTitle(FailureText::tr("This signature of %1 fails because it expired on %2."), signature,
+                         time),
+            FailureText::tr(
+                "Everything in it matches, only its time is over. Receiver: verify as if at the time of "
+                "arrival to see the verdict of that time.")};
 }
 
 } // namespace
@@ -132,7 +132,7 @@ VerdictText failureText(const dkim::VerifiedSignature &signature)
             twoSentences(problem,
                          FailureText::tr("Receiver: look whether the end of the message is missing."))};
     case Reason::KeyNotFound:
-        return {title(FailureText::tr("This signature fails because DNS has no such key of %1.")),
+        return {title(FailureText::tr("This signature fails because the key of %1 is not in DNS.")),
                 twoSentences(problem,
                              FailureText::tr("Signer: publish the key there until all mail signed with it "
                                              "has arrived."))};
@@ -160,22 +160,24 @@ VerdictText failureText(const dkim::VerifiedSignature &signature)
     case Reason::SignatureMismatch:
         return signatureMismatch(signature);
     case Reason::AlgorithmNotAllowed:
-        return {title(FailureText::tr(
-                    "This signature fails because %1 used rsa-sha1, which is no longer accepted.")),
-                FailureText::tr(
-                    "All of it verifies, but RFC 8301 forbids to accept it. Signer: sign with rsa-sha256 "
-                    "or ed25519-sha256.")};
-    case Reason::KeyTooWeak:
         return {
-            verdictTitle(FailureText::tr("This signature fails because the key of %1 has only %2 bits."),
-                         signature, QString::number(bitsOf(signature))),
-            FailureText::tr("All of it verifies, but RFC 8301 forbids to accept keys under %1 bits. Signer: "
-                            "publish a key of 2048 bits and sign with it.")
-                .arg(dkim::minRsaBits)};
+            title(FailureText::tr(
+                "This signature fails because %1 used rsa-sha1, which is no longer accepted.")),
+            FailureText::tr(
+                "Everything in it matches, but RFC 8301 forbids to accept it. Signer: sign with rsa-sha256 "
+                "or ed25519-sha256.")};
+    case Reason::KeyTooWeak:
+        return {verdictTitle(FailureText::tr("This signature fails because the key of %1 has only %2 bits."),
+                             signature, QString::number(bitsOf(signature))),
+                FailureText::tr(
+                    "Everything in it matches, but RFC 8301 forbids to accept keys under %1 bits. Signer: "
+                    "publish a key of 2048 bits and sign with it.")
+                    .arg(dkim::minRsaBits)};
     case Reason::Expired:
         return expired(signature);
     case Reason::TimestampInFuture:
-        return {title(FailureText::tr("This signature of %1 fails because it comes from the future.")),
+        return {title(FailureText::tr(
+                    "This signature of %1 fails because its time of signing lies in the future.")),
                 twoSentences(problem, FailureText::tr("Signer: set the clock of the server that signs."))};
     case Reason::KeyLookupFailed:
         return {title(FailureText::tr("No answer yet: DNS did not give the key of %1.")),

@@ -58,11 +58,10 @@ FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignat
             FindingWords::tr("The tag l= covers the whole body now, but text added after it would pass too."),
             FindingWords::tr("Signer: leave out l= and sign the whole body.")};
     case FindingCode::HeaderNotSigned:
-        return {FindingWords::tr("%1 is not signed").arg(field),
-                FindingWords::tr(
-                    "The field %1 can be changed by anyone on the way, and the signature still passes.")
-                    .arg(field),
-                FindingWords::tr("Signer: add %1 to h=.").arg(field)};
+        return {
+            FindingWords::tr("%1 is not signed").arg(field),
+            FindingWords::tr("A change of the field %1 on the way does not break the signature.").arg(field),
+            FindingWords::tr("Signer: add %1 to h=.").arg(field)};
     case FindingCode::HeaderAddedAfterSigning:
         return {
             FindingWords::tr("Another %1 is not signed").arg(field),

@@ -85,7 +85,8 @@ VerdictText withWarning(const analysis::Analysis &analysis)
 {
     const VerifiedSignature *author = failedAuthorSignature(analysis);
     if (author && passing(analysis) > 0) {
-        return {verdictTitle(MessageVerdict::tr("This message passes, but the signature of its author’s domain %1 fails."),
+        return {verdictTitle(MessageVerdict::tr(
+                                 "This message passes, but the signature of its author’s domain %1 fails."),
                              *author),
                 verdictText(*author).title};
     }

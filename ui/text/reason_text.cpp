@@ -48,8 +48,7 @@ QString sentence(dkim::Reason reason) // NOLINT(readability-function-size): a fl
     case Reason::IdentityMismatch:
         return ReasonText::tr("The identity in i= is outside of what the domain in d= may sign for.");
     case Reason::BodyLengthExceedsBody:
-        return ReasonText::tr(
-            "The tag l= counts more bytes than the body has, so some of the body is missing.");
+        return ReasonText::tr("The tag l= counts more bytes than the body has.");
     case Reason::KeyNotFound:
         return ReasonText::tr("DNS has no key at the name that s= and d= make.");
     case Reason::KeySyntax:

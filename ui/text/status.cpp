@@ -79,8 +79,9 @@ Status statusOf(const dkim::VerifiedSignature &signature)
 }
 
 // The best signature speaks for the message: one that passes is enough, and one that fails is as if absent
-// (RFC 6376, 6.1). While nothing passes fully, a key that is still being asked may change that. A warning where only
-// others vouch for it: that the author's own signature fails must not be hidden by a list's that passes.
+// (RFC 6376, 6.1). While nothing passes fully, a key that is still being asked may change that. A warning
+// where only others vouch for it: that the author's own signature fails must not be hidden by a list's that
+// passes.
 Status statusOf(const analysis::Analysis &analysis)
 {
     if (analysis.signatures.empty())

@@ -64,9 +64,10 @@ VerdictText partlySignedBody(const dkim::VerifiedSignature &signature)
                              "%1 is the number", pluralOf(rest))
                 .arg(number(rest)),
             VerdictWords::tr(
-                "Anyone could have added them after %1 signed, because the tag l=%2 limits the signature to "
-                "the first %2 bytes.")
-                .arg(domainOf(signature), number(signature.body.hashed))};
+                "Anyone could have added them after %1 signed, because the tag l= limits the signature to "
+                "the first %2.",
+                "%2: 167 bytes")
+                .arg(domainOf(signature), exactByteCount(signature.body.hashed))};
 }
 
 VerdictText passWithFinding(const dkim::VerifiedSignature &signature, const dkim::Finding &finding)
