@@ -1,4 +1,2277 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>DnsText</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>No such name</source>
+        <translation>Kein solcher Name</translation>
+    </message>
+    <message>
+        <source>No such record</source>
+        <translation>Kein solcher Eintrag</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>DNS has this record.</source>
+        <translation>Das DNS hat diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>DNS has no such name (NXDOMAIN).</source>
+        <translation>Das DNS kennt keinen solchen Namen (NXDOMAIN).</translation>
+    </message>
+    <message>
+        <source>The name exists in DNS, but it has no record of this type.</source>
+        <translation>Der Name existiert im DNS, hat aber keinen Eintrag dieses Typs.</translation>
+    </message>
+    <message>
+        <source>No answer yet: the server could not resolve the name (SERVFAIL).</source>
+        <translation>Noch keine Antwort: Der Server konnte den Namen nicht auflösen (SERVFAIL).</translation>
+    </message>
+    <message>
+        <source>No answer yet: the server refused the question (REFUSED).</source>
+        <translation>Noch keine Antwort: Der Server hat die Anfrage abgelehnt (REFUSED).</translation>
+    </message>
+    <message>
+        <source>No answer yet: the server did not reply in time.</source>
+        <translation>Noch keine Antwort: Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>No answer yet: no server could be reached.</source>
+        <translation>Noch keine Antwort: Kein Server war erreichbar.</translation>
+    </message>
+    <message>
+        <source>No answer yet: the server sent something that cannot be read.</source>
+        <translation>Noch keine Antwort: Was der Server gesendet hat, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No answer yet: the lookup was stopped before it ended.</source>
+        <translation>Noch keine Antwort: Die Abfrage wurde vor dem Ende abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>This signature of %1 fails because its body hash has another length.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil ihr Body-Hash eine andere Länge hat.</translation>
+    </message>
+    <message>
+        <source>Signer: put the whole hash into bh=.</source>
+        <translation>Signierer: den ganzen Hash in bh= schreiben.</translation>
+    </message>
+    <message>
+        <source>This signature fails because the body is not what %1 signed.</source>
+        <translation>Diese Signatur besteht nicht, weil der Body nicht der ist, den %1 signiert hat.</translation>
+    </message>
+    <message>
+        <source>The key and the signed header fields fit, so only the body differs. Receiver: look for lines that were added or changed on the way.</source>
+        <translation>Schlüssel und signierte Headerfelder passen, nur der Body weicht ab. Empfänger: nach Zeilen suchen, die unterwegs hinzukamen oder geändert wurden.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because neither its body hash nor b= fits the message.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil weder ihr Body-Hash noch b= zur Nachricht passt.</translation>
+    </message>
+    <message>
+        <source>The body is not what was signed. A signed header field or the key is not, either. Receiver: compare the message with a copy that took another way.</source>
+        <translation>Der Body ist nicht der signierte. Auch ein signiertes Headerfeld oder der Schlüssel weicht ab. Empfänger: die Nachricht mit einer Kopie vergleichen, die einen anderen Weg nahm.</translation>
+    </message>
+    <message>
+        <source>The hash of the body differs from bh=. The value of b= could not be checked.</source>
+        <translation>Der Hash des Bodys weicht von bh= ab. Der Wert von b= ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>This signature fails because a signed header or the key is not what %1 used.</source>
+        <translation>Diese Signatur besteht nicht, weil ein signierter Header oder der Schlüssel von %1 abweicht.</translation>
+    </message>
+    <message>
+        <source>The body is what was signed. What differs is a signed header field, the value of b=, or the key at %1.</source>
+        <translation>Der Body ist der signierte. Abweichend ist ein signiertes Headerfeld, der Wert von b= oder der Schlüssel unter %1.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because it expired on %2.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil sie am %2 abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Everything in it matches, only its time is over. Receiver: verify as if at the time of arrival to see the verdict of that time.</source>
+        <translation>Alles an ihr stimmt überein, nur ihre Zeit ist um. Empfänger: wie zur Zeit des Eingangs prüfen, um das damalige Ergebnis zu sehen.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because too many others stand before it.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil zu viele andere vor ihr stehen.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because it names too many header fields.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil sie zu viele Headerfelder nennt.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because its version is not 1.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil ihre Version nicht 1 ist.</translation>
+    </message>
+    <message>
+        <source>Signer: write v=1.</source>
+        <translation>Signierer: v=1 schreiben.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because it does not follow the grammar.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil sie der Grammatik nicht folgt.</translation>
+    </message>
+    <message>
+        <source>Signer: mend this tag in the program that signs.</source>
+        <translation>Signierer: dieses Tag in der signierenden Software berichtigen.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because it lacks a required tag.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil ihr ein Pflicht-Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>Signer: write all of v, a, b, bh, d, h and s.</source>
+        <translation>Signierer: alle Tags v, a, b, bh, d, h und s schreiben.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because its algorithm is not known.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil ihr Verfahren nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Signer: sign with rsa-sha256 or ed25519-sha256.</source>
+        <translation>Signierer: mit rsa-sha256 oder ed25519-sha256 signieren.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because its canonicalization is not known.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil ihre Kanonisierung nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Signer: sign with c=relaxed/relaxed.</source>
+        <translation>Signierer: mit c=relaxed/relaxed signieren.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because it names no known way to get the key.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil sie keinen bekannten Weg zum Schlüssel nennt.</translation>
+    </message>
+    <message>
+        <source>Signer: leave out q=, or write q=dns/txt.</source>
+        <translation>Signierer: q= weglassen oder q=dns/txt schreiben.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because it does not cover the From field.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil sie das Feld From nicht abdeckt.</translation>
+    </message>
+    <message>
+        <source>Signer: name From in h=.</source>
+        <translation>Signierer: From in h= nennen.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because its identity i= is not allowed.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil ihre Identität i= nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Signer: leave out i=, or put it into the domain of d=.</source>
+        <translation>Signierer: i= weglassen oder in die Domain von d= legen.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because the body is shorter than l= says.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil der Body kürzer ist, als l= angibt.</translation>
+    </message>
+    <message>
+        <source>Receiver: look whether the end of the message is missing.</source>
+        <translation>Empfänger: prüfen, ob das Ende der Nachricht fehlt.</translation>
+    </message>
+    <message>
+        <source>This signature fails because the key of %1 is not in DNS.</source>
+        <translation>Diese Signatur besteht nicht, weil der Schlüssel von %1 nicht im DNS steht.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the key there until all mail signed with it has arrived.</source>
+        <translation>Signierer: den Schlüssel dort veröffentlichen, bis alle damit signierten Mails angekommen sind.</translation>
+    </message>
+    <message>
+        <source>This signature fails because the key record of %1 cannot be used.</source>
+        <translation>Diese Signatur besteht nicht, weil der Schlüsseleintrag von %1 unbrauchbar ist.</translation>
+    </message>
+    <message>
+        <source>Signer: mend the key record in DNS.</source>
+        <translation>Signierer: den Schlüsseleintrag im DNS berichtigen.</translation>
+    </message>
+    <message>
+        <source>This signature fails because %1 has withdrawn the key.</source>
+        <translation>Diese Signatur besteht nicht, weil %1 den Schlüssel zurückgezogen hat.</translation>
+    </message>
+    <message>
+        <source>Signer: sign with a selector whose key is still published.</source>
+        <translation>Signierer: mit einem Selektor signieren, dessen Schlüssel noch veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>This signature fails because the key of %1 does not fit its algorithm.</source>
+        <translation>Diese Signatur besteht nicht, weil der Schlüssel von %1 nicht zum Verfahren passt.</translation>
+    </message>
+    <message>
+        <source>Signer: give each type of key a selector of its own.</source>
+        <translation>Signierer: jeder Schlüsselart einen eigenen Selektor geben.</translation>
+    </message>
+    <message>
+        <source>This signature fails because the key of %1 does not allow its hash.</source>
+        <translation>Diese Signatur besteht nicht, weil der Schlüssel von %1 ihren Hash nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Signer: remove h= from the key record, or add the hash.</source>
+        <translation>Signierer: h= aus dem Schlüsseleintrag entfernen oder den Hash ergänzen.</translation>
+    </message>
+    <message>
+        <source>This signature fails because the key of %1 is not meant for e-mail.</source>
+        <translation>Diese Signatur besteht nicht, weil der Schlüssel von %1 nicht für E-Mail gedacht ist.</translation>
+    </message>
+    <message>
+        <source>Signer: remove s= from the key record, or add email.</source>
+        <translation>Signierer: s= aus dem Schlüsseleintrag entfernen oder email ergänzen.</translation>
+    </message>
+    <message>
+        <source>This signature fails because %1 used rsa-sha1, which is no longer accepted.</source>
+        <translation>Diese Signatur besteht nicht, weil %1 das nicht mehr zugelassene rsa-sha1 benutzt.</translation>
+    </message>
+    <message>
+        <source>Everything in it matches, but RFC 8301 forbids to accept it. Signer: sign with rsa-sha256 or ed25519-sha256.</source>
+        <translation>Alles an ihr stimmt überein, doch RFC 8301 verbietet, sie anzunehmen. Signierer: mit rsa-sha256 oder ed25519-sha256 signieren.</translation>
+    </message>
+    <message>
+        <source>This signature fails because the key of %1 has only %2 bits.</source>
+        <translation>Diese Signatur besteht nicht, weil der Schlüssel von %1 nur %2 Bit hat.</translation>
+    </message>
+    <message>
+        <source>Everything in it matches, but RFC 8301 forbids to accept keys under %1 bits. Signer: publish a key of 2048 bits and sign with it.</source>
+        <translation>Alles an ihr stimmt überein, doch RFC 8301 verbietet, Schlüssel unter %1 Bit anzunehmen. Signierer: einen Schlüssel mit 2048 Bit veröffentlichen und damit signieren.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 fails because its time of signing lies in the future.</source>
+        <translation>Diese Signatur von %1 besteht nicht, weil ihr Signierzeitpunkt in der Zukunft liegt.</translation>
+    </message>
+    <message>
+        <source>Signer: set the clock of the server that signs.</source>
+        <translation>Signierer: die Uhr des signierenden Servers stellen.</translation>
+    </message>
+    <message>
+        <source>No answer yet: DNS did not give the key of %1.</source>
+        <translation>Noch keine Antwort: Das DNS hat den Schlüssel von %1 nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>Receiver: try again, or ask another resolver.</source>
+        <translation>Empfänger: noch einmal versuchen oder einen anderen Resolver fragen.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 has no verdict yet.</source>
+        <translation>Diese Signatur von %1 hat noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>It has not been verified to the end.</source>
+        <translation>Sie wurde nicht zu Ende geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>The file can be read.</source>
+        <translation>Die Datei ist lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a message.</source>
+        <translation>Das ist ein Ordner und keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; the system says: “%1”.</source>
+        <translation>Die Datei lässt sich nicht lesen; das System meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so there is no message in it.</source>
+        <translation>Die Datei ist leer und enthält daher keine Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>The tag l= ends before the body does, and anyone could have added the rest.</source>
+        <translation>Das Tag l= endet vor dem Body, und jeder kann den Rest hinzugefügt haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %1 byte(s) of the body are not signed, and anyone could have added them.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Das letzte %1 Byte des Bodys ist nicht signiert, und jeder kann es hinzugefügt haben.</numerusform>
+            <numerusform>Die letzten %1 Bytes des Bodys sind nicht signiert, und jeder kann sie hinzugefügt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body is only partly signed</source>
+        <translation>Body ist nur teilweise signiert</translation>
+    </message>
+    <message>
+        <source>Signer: leave out l= and sign the whole body.</source>
+        <translation>Signierer: l= weglassen und den ganzen Body signieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) among the header fields have no name and colon, so they are not fields.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Zeile zwischen den Headerfeldern hat weder Namen noch Doppelpunkt und ist daher kein Feld.</numerusform>
+            <numerusform>%1 Zeilen zwischen den Headerfeldern haben weder Namen noch Doppelpunkt und sind daher keine Felder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body may be extended</source>
+        <translation>Body lässt sich verlängern</translation>
+    </message>
+    <message>
+        <source>The tag l= covers the whole body now, but text added after it would pass too.</source>
+        <translation>Das Tag l= deckt jetzt den ganzen Body ab, doch auch danach angefügter Text bestünde.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed</source>
+        <translation>%1 ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>A change of the field %1 on the way does not break the signature.</source>
+        <translation>Eine Änderung am Feld %1 bricht die Signatur nicht.</translation>
+    </message>
+    <message>
+        <source>Signer: add %1 to h=.</source>
+        <translation>Signierer: %1 in h= aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Another %1 is not signed</source>
+        <translation>Weiteres Feld %1 ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>The message has more fields %1 than h= names, so at least one is not signed.</source>
+        <translation>Die Nachricht hat mehr Felder %1, als h= nennt; mindestens eines ist also nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Signer: name %1 in h= once more than it occurs, so that none can be added.</source>
+        <translation>Signierer: %1 in h= einmal öfter nennen, als es vorkommt, damit keines hinzukommen kann.</translation>
+    </message>
+    <message>
+        <source>Line ends restored</source>
+        <translation>Zeilenenden wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The file has LF where mail has CR LF, so the line ends were restored before hashing.</source>
+        <translation>Die Datei hat LF, wo Mail CR LF hat; die Zeilenenden wurden vor dem Hashen wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>CR without LF</source>
+        <translation>CR ohne LF</translation>
+    </message>
+    <message>
+        <source>A CR without an LF is no line end in mail; servers differ in what they make of it.</source>
+        <translation>Ein CR ohne LF ist in Mail kein Zeilenende; Server gehen verschieden damit um.</translation>
+    </message>
+    <message>
+        <source>Signer: end each line with CR LF before you sign.</source>
+        <translation>Signierer: vor dem Signieren jede Zeile mit CR LF beenden.</translation>
+    </message>
+    <message>
+        <source>Header line without a name</source>
+        <translation>Headerzeile ohne Namen</translation>
+    </message>
+    <message>
+        <source>Signer: give each header line a name and a colon.</source>
+        <translation>Signierer: jeder Headerzeile einen Namen und einen Doppelpunkt geben.</translation>
+    </message>
+    <message>
+        <source>Space before a colon</source>
+        <translation>Leerraum vor einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>White space stands between a header name and its colon, and verifiers differ on it.</source>
+        <translation>Zwischen einem Headernamen und seinem Doppelpunkt steht Leerraum; Prüfer gehen verschieden damit um.</translation>
+    </message>
+    <message>
+        <source>Signer: write header names without white space after them.</source>
+        <translation>Signierer: Headernamen ohne Leerraum dahinter schreiben.</translation>
+    </message>
+    <message>
+        <source>Too many signatures</source>
+        <translation>Zu viele Signaturen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 signatures are verified; the others are listed.</source>
+        <translation>Nur die ersten %1 Signaturen werden geprüft; die übrigen werden aufgezählt.</translation>
+    </message>
+    <message>
+        <source>Receiver: do the same, since each signature costs a lookup.</source>
+        <translation>Empfänger: ebenso verfahren, denn jede Signatur kostet eine Abfrage.</translation>
+    </message>
+    <message>
+        <source>Too many names in h=</source>
+        <translation>Zu viele Namen in h=</translation>
+    </message>
+    <message>
+        <source>A signature that names more than %1 header fields is not verified.</source>
+        <translation>Eine Signatur, die mehr als %1 Headerfelder nennt, wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Signer: name in h= only the fields that the message has, and a few guards.</source>
+        <translation>Signierer: in h= nur die vorhandenen Felder und einige zum Schutz nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFindingText</name>
+    <message>
+        <source>RSA key has only %1 bits</source>
+        <translation>RSA-Schlüssel hat nur %1 Bit</translation>
+    </message>
+    <message>
+        <source>RSA key is short</source>
+        <translation>RSA-Schlüssel ist kurz</translation>
+    </message>
+    <message>
+        <source>RFC 8301 asks signers for %1 bits or more; this key passes, but it protects less.</source>
+        <translation>RFC 8301 empfiehlt Signierern mindestens %1 Bit; dieser Schlüssel besteht, schützt aber weniger.</translation>
+    </message>
+    <message>
+        <source>Signer: publish a key of 2048 bits under a new selector and sign with it.</source>
+        <translation>Signierer: einen Schlüssel mit 2048 Bit unter einem neuen Selektor veröffentlichen und damit signieren.</translation>
+    </message>
+    <message>
+        <source>RSA key is too short</source>
+        <translation>RSA-Schlüssel ist zu kurz</translation>
+    </message>
+    <message>
+        <source>Keys under %1 bits can be broken, so RFC 8301 forbids to accept them.</source>
+        <translation>Schlüssel unter %1 Bit lassen sich brechen; RFC 8301 verbietet daher, sie anzunehmen.</translation>
+    </message>
+    <message>
+        <source>Domain is testing DKIM</source>
+        <translation>Domain testet DKIM</translation>
+    </message>
+    <message>
+        <source>The key record has t=y: its owner is testing DKIM. The verdict is the same.</source>
+        <translation>Der Schlüsseleintrag hat t=y: Sein Inhaber testet DKIM. Das Ergebnis bleibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Signer: remove t=y from the key record when the tests are over.</source>
+        <translation>Signierer: t=y nach dem Ende der Tests aus dem Schlüsseleintrag entfernen.</translation>
+    </message>
+    <message>
+        <source>Key excludes subdomains</source>
+        <translation>Schlüssel schließt Subdomains aus</translation>
+    </message>
+    <message>
+        <source>The key record has t=s, so i= must be in the domain of d= itself.</source>
+        <translation>Der Schlüsseleintrag hat t=s; i= muss daher in der Domain von d= selbst liegen.</translation>
+    </message>
+    <message>
+        <source>Key is withdrawn</source>
+        <translation>Schlüssel ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The tag p= is empty, so the domain has withdrawn the key and nothing passes with it.</source>
+        <translation>Das Tag p= ist leer: Die Domain hat den Schlüssel zurückgezogen, und nichts besteht damit.</translation>
+    </message>
+    <message>
+        <source>Signer: sign with a selector whose key is still published.</source>
+        <translation>Signierer: mit einem Selektor signieren, dessen Schlüssel noch veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Key record cannot be read</source>
+        <translation>Schlüsseleintrag ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The record does not follow the grammar of RFC 6376, 3.6.1, so nothing passes with it.</source>
+        <translation>Der Eintrag folgt nicht der Grammatik von RFC 6376, 3.6.1; nichts besteht damit.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the record again as v=DKIM1, k= and p=, with semicolons between them.</source>
+        <translation>Signierer: den Eintrag als v=DKIM1, k= und p= neu veröffentlichen, mit Semikolons dazwischen.</translation>
+    </message>
+    <message>
+        <source>Key tag given twice</source>
+        <translation>Schlüssel-Tag doppelt</translation>
+    </message>
+    <message>
+        <source>A tag is given twice in the key record, so the whole record must not be used.</source>
+        <translation>Ein Tag steht doppelt im Schlüsseleintrag; der ganze Eintrag darf daher nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Signer: publish each tag of the key record once.</source>
+        <translation>Signierer: jedes Tag des Schlüsseleintrags nur einmal veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>v= is not the first tag</source>
+        <translation>v= ist nicht das erste Tag</translation>
+    </message>
+    <message>
+        <source>The tag v= must be the first of a key record, if it is there at all.</source>
+        <translation>Das Tag v= muss das erste eines Schlüsseleintrags sein, falls es dasteht.</translation>
+    </message>
+    <message>
+        <source>Signer: move v=DKIM1 to the start of the key record.</source>
+        <translation>Signierer: v=DKIM1 an den Anfang des Schlüsseleintrags stellen.</translation>
+    </message>
+    <message>
+        <source>Key version is not known</source>
+        <translation>Version des Schlüssels ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The version of a key record is DKIM1, written exactly so.</source>
+        <translation>Die Version eines Schlüsseleintrags ist DKIM1, genau so geschrieben.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the record with v=DKIM1.</source>
+        <translation>Signierer: den Eintrag mit v=DKIM1 veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Key type is not known</source>
+        <translation>Schlüsselart ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The tag k= names a type of key other than rsa and ed25519.</source>
+        <translation>Das Tag k= nennt eine andere Schlüsselart als rsa und ed25519.</translation>
+    </message>
+    <message>
+        <source>Signer: publish a key of type rsa or ed25519.</source>
+        <translation>Signierer: einen Schlüssel der Art rsa oder ed25519 veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Hash is not allowed</source>
+        <translation>Hash ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The tag h= of the key record does not allow the hash of this signature.</source>
+        <translation>Das Tag h= des Schlüsseleintrags erlaubt den Hash dieser Signatur nicht.</translation>
+    </message>
+    <message>
+        <source>Signer: remove h= from the key record, or add the hash that you sign with.</source>
+        <translation>Signierer: h= aus dem Schlüsseleintrag entfernen oder den benutzten Hash ergänzen.</translation>
+    </message>
+    <message>
+        <source>Key is not for e-mail</source>
+        <translation>Schlüssel ist nicht für E-Mail</translation>
+    </message>
+    <message>
+        <source>The tag s= of the key record does not name the service email.</source>
+        <translation>Das Tag s= des Schlüsseleintrags nennt den Dienst email nicht.</translation>
+    </message>
+    <message>
+        <source>Signer: remove s= from the key record, or add email to it.</source>
+        <translation>Signierer: s= aus dem Schlüsseleintrag entfernen oder email ergänzen.</translation>
+    </message>
+    <message>
+        <source>Key in the bare form</source>
+        <translation>Schlüssel in der bloßen Form</translation>
+    </message>
+    <message>
+        <source>The tag p= holds an RSAPublicKey, without the SubjectPublicKeyInfo that most verifiers expect around it.</source>
+        <translation>Das Tag p= enthält einen RSAPublicKey ohne die SubjectPublicKeyInfo, die die meisten Prüfer darum erwarten.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the key as SubjectPublicKeyInfo, which every verifier reads.</source>
+        <translation>Signierer: den Schlüssel als SubjectPublicKeyInfo veröffentlichen, die jeder Prüfer liest.</translation>
+    </message>
+    <message>
+        <source>Ed25519 key in another form</source>
+        <translation>Ed25519-Schlüssel in anderer Form</translation>
+    </message>
+    <message>
+        <source>The tag p= holds a SubjectPublicKeyInfo, but RFC 8463 wants the 32 bytes of the key alone.</source>
+        <translation>Das Tag p= enthält eine SubjectPublicKeyInfo, doch RFC 8463 verlangt allein die 32 Bytes des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the 32 bytes of the key in base64, without anything around them.</source>
+        <translation>Signierer: die 32 Bytes des Schlüssels in Base64 veröffentlichen, ohne etwas darum herum.</translation>
+    </message>
+    <message>
+        <source>Semicolon is missing</source>
+        <translation>Semikolon fehlt</translation>
+    </message>
+    <message>
+        <source>Two tags of the key record stand next to each other with no semicolon between them.</source>
+        <translation>Zwei Tags des Schlüsseleintrags stehen ohne Semikolon nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Signer: put a semicolon after each tag of the key record.</source>
+        <translation>Signierer: hinter jedes Tag des Schlüsseleintrags ein Semikolon setzen.</translation>
+    </message>
+    <message>
+        <source>Quotation marks in the record</source>
+        <translation>Anführungszeichen im Eintrag</translation>
+    </message>
+    <message>
+        <source>The record contains quotation marks, most likely copied from a zone file.</source>
+        <translation>Der Eintrag enthält Anführungszeichen, höchstwahrscheinlich aus einer Zonendatei kopiert.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the record without quotation marks inside its text.</source>
+        <translation>Signierer: den Eintrag ohne Anführungszeichen im Text veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Backslashes in the record</source>
+        <translation>Backslashes im Eintrag</translation>
+    </message>
+    <message>
+        <source>The record contains backslashes, most likely escapes copied from a zone file.</source>
+        <translation>Der Eintrag enthält Backslashes, höchstwahrscheinlich Maskierungen aus einer Zonendatei.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the record without backslashes.</source>
+        <translation>Signierer: den Eintrag ohne Backslashes veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>PEM lines in p=</source>
+        <translation>PEM-Zeilen in p=</translation>
+    </message>
+    <message>
+        <source>The tag p= contains the BEGIN and END lines of a PEM file, which are no base64.</source>
+        <translation>Das Tag p= enthält die Zeilen BEGIN und END einer PEM-Datei, die kein Base64 sind.</translation>
+    </message>
+    <message>
+        <source>Signer: publish only the base64 text between the BEGIN and END lines.</source>
+        <translation>Signierer: nur den Base64-Text zwischen den Zeilen BEGIN und END veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Key is cut off</source>
+        <translation>Schlüssel ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The key is longer than what p= holds, so its end is missing.</source>
+        <translation>Der Schlüssel ist länger als das, was p= enthält; sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the whole key, as several strings of one TXT record where it is long.</source>
+        <translation>Signierer: den ganzen Schlüssel veröffentlichen, falls er lang ist, als mehrere Zeichenketten eines TXT-Eintrags.</translation>
+    </message>
+    <message>
+        <source>Key in base64url</source>
+        <translation>Schlüssel in base64url</translation>
+    </message>
+    <message>
+        <source>The tag p= is written with - and _, where base64 has + and /.</source>
+        <translation>Das Tag p= ist mit - und _ geschrieben, wo Base64 + und / hat.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the key in the usual base64, with + and /.</source>
+        <translation>Signierer: den Schlüssel im üblichen Base64 mit + und / veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Private key is published</source>
+        <translation>Privater Schlüssel ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The tag p= holds the private key, so anyone can sign for this domain.</source>
+        <translation>Das Tag p= enthält den privaten Schlüssel; jeder kann für diese Domain signieren.</translation>
+    </message>
+    <message>
+        <source>Signer: withdraw this key now, and publish the public part of a new one.</source>
+        <translation>Signierer: diesen Schlüssel jetzt zurückziehen und den öffentlichen Teil eines neuen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Several TXT records</source>
+        <translation>Mehrere TXT-Einträge</translation>
+    </message>
+    <message>
+        <source>RFC 6376 does not say what several records at one name mean; each key record was tried.</source>
+        <translation>RFC 6376 sagt nicht, was mehrere Einträge unter einem Namen bedeuten; jeder Schlüsseleintrag wurde probiert.</translation>
+    </message>
+    <message>
+        <source>Signer: publish exactly one TXT record at this name.</source>
+        <translation>Signierer: genau einen TXT-Eintrag unter diesem Namen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Text is not a key record</source>
+        <translation>Text ist kein Schlüsseleintrag</translation>
+    </message>
+    <message>
+        <source>A TXT record at this name is something else, for example SPF or the answer of a wildcard.</source>
+        <translation>Ein TXT-Eintrag unter diesem Namen ist etwas anderes, zum Beispiel SPF oder die Antwort eines Wildcards.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the key record at this name, and nothing else.</source>
+        <translation>Signierer: unter diesem Namen den Schlüsseleintrag und sonst nichts veröffentlichen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProblemText</name>
+    <message>
+        <source>Key not found</source>
+        <translation>Schlüssel nicht gefunden</translation>
+    </message>
+    <message>
+        <source>DNS has no key record at %1.</source>
+        <translation>Das DNS hat keinen Schlüsseleintrag unter %1.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>DNS has not answered for %1 yet.</source>
+        <translation>Das DNS hat zu %1 noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not a key record</source>
+        <translation>Kein Schlüsseleintrag</translation>
+    </message>
+    <message>
+        <source>The text at the name of the key is something other than a key record: %1.</source>
+        <translation>Der Text unter dem Namen des Schlüssels ist etwas anderes als ein Schlüsseleintrag: %1.</translation>
+    </message>
+    <message>
+        <source>Not DKIM1</source>
+        <translation>Nicht DKIM1</translation>
+    </message>
+    <message>
+        <source>The version of the key record is %1, and only DKIM1 exists.</source>
+        <translation>Die Version des Schlüsseleintrags ist %1, und es gibt nur DKIM1.</translation>
+    </message>
+    <message>
+        <source>Not first</source>
+        <translation>Nicht vorn</translation>
+    </message>
+    <message>
+        <source>The tag v= is not the first of the key record, where it must be.</source>
+        <translation>Das Tag v= steht nicht vorn im Schlüsseleintrag, wo es stehen muss.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This type of key is not known: %1.</source>
+        <translation>Diese Schlüsselart ist nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Other than a= needs</source>
+        <translation>Passt nicht zu a=</translation>
+    </message>
+    <message>
+        <source>The key is of another type than the algorithm in a= needs.</source>
+        <translation>Der Schlüssel ist von anderer Art, als das Verfahren in a= braucht.</translation>
+    </message>
+    <message>
+        <source>Empty: withdrawn</source>
+        <translation>Leer: zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The tag p= is empty, so the domain has withdrawn the key.</source>
+        <translation>Das Tag p= ist leer: Die Domain hat den Schlüssel zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Not such a key</source>
+        <translation>Kein solcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>The tag p= does not hold a key of the type that k= names.</source>
+        <translation>Das Tag p= enthält keinen Schlüssel der Art, die k= nennt.</translation>
+    </message>
+    <message>
+        <source>Hash not allowed</source>
+        <translation>Hash nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The key record allows other hashes only than the one in a=.</source>
+        <translation>Der Schlüsseleintrag erlaubt nur andere Hashes als den in a=.</translation>
+    </message>
+    <message>
+        <source>Not for e-mail</source>
+        <translation>Nicht für E-Mail</translation>
+    </message>
+    <message>
+        <source>The key record allows the key for other services only, not for e-mail.</source>
+        <translation>Der Schlüsseleintrag erlaubt den Schlüssel nur für andere Dienste, nicht für E-Mail.</translation>
+    </message>
+    <message>
+        <source>Subdomain not allowed</source>
+        <translation>Subdomain nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The key record has t=s, so i= must not be in a subdomain of d=.</source>
+        <translation>Der Schlüsseleintrag hat t=s; i= darf daher nicht in einer Subdomain von d= liegen.</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>The RSA key has fewer than %1 bits, and such keys must not be accepted.</source>
+        <translation>Der RSA-Schlüssel hat weniger als %1 Bit, und solche Schlüssel dürfen nicht angenommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTagParts</name>
+    <message>
+        <source>A DKIM key record</source>
+        <translation>Ein DKIM-Schlüsseleintrag</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Schlüsselart</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>Der Schlüssel ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The public key, base64</source>
+        <translation>Der öffentliche Schlüssel, Base64</translation>
+    </message>
+    <message>
+        <source>In test mode; no subdomains in i=</source>
+        <translation>Im Testbetrieb; keine Subdomains in i=</translation>
+    </message>
+    <message>
+        <source>In test mode</source>
+        <translation>Im Testbetrieb</translation>
+    </message>
+    <message>
+        <source>No subdomains in i=</source>
+        <translation>Keine Subdomains in i=</translation>
+    </message>
+    <message>
+        <source>Not in test mode</source>
+        <translation>Nicht im Testbetrieb</translation>
+    </message>
+    <message>
+        <source>For all hashes</source>
+        <translation>Für alle Hashes</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <comment>hashes</comment>
+        <translation>Nur für %1</translation>
+    </message>
+    <message>
+        <source>For all services</source>
+        <translation>Für alle Dienste</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <comment>services</comment>
+        <translation>Nur für %1</translation>
+    </message>
+    <message>
+        <source>A note to people</source>
+        <translation>Eine Notiz für Menschen</translation>
+    </message>
+    <message>
+        <source>Restricted i=, until RFC 6376 removed it</source>
+        <translation>Beschränkte i=, bis RFC 6376 es strich</translation>
+    </message>
+    <message>
+        <source>First, as required</source>
+        <translation>Vorn, wie verlangt</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Fits a=%1</source>
+        <comment>%1 is an algorithm</comment>
+        <translation>Passt zu a=%1</translation>
+    </message>
+    <message>
+        <source>%1 decoded</source>
+        <comment>%1: 294 bytes</comment>
+        <translation>%1 dekodiert</translation>
+    </message>
+    <message>
+        <source>Verdict is the same</source>
+        <translation>Ergebnis bleibt gleich</translation>
+    </message>
+    <message>
+        <source>Allows this signature</source>
+        <translation>Erlaubt diese Signatur</translation>
+    </message>
+    <message>
+        <source>Allows e-mail</source>
+        <translation>Erlaubt E-Mail</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Zur Information</translation>
+    </message>
+    <message>
+        <source>Historic, ignored</source>
+        <translation>Historisch, ohne Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTagWords</name>
+    <message>
+        <source>Version.</source>
+        <translation>Version.</translation>
+    </message>
+    <message>
+        <source>The record is a DKIM key record of version 1. The tag may be missing; otherwise it comes first.</source>
+        <translation>Der Eintrag ist ein DKIM-Schlüsseleintrag der Version 1. Das Tag darf fehlen; sonst steht es vorn.</translation>
+    </message>
+    <message>
+        <source>A DKIM key record all the same</source>
+        <translation>Trotzdem ein DKIM-Schlüsseleintrag</translation>
+    </message>
+    <message>
+        <source>Kind of key.</source>
+        <translation>Schlüsselart.</translation>
+    </message>
+    <message>
+        <source>The kind of key in p=, rsa or ed25519. It must fit the algorithm in a= of the signature.</source>
+        <translation>Die Art des Schlüssels in p=, rsa oder ed25519. Sie muss zum Verfahren in a= der Signatur passen.</translation>
+    </message>
+    <message>
+        <source>An RSA key</source>
+        <translation>Ein RSA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public key.</source>
+        <translation>Öffentlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The public half of the key pair, in base64. An empty value means that the domain has withdrawn the key.</source>
+        <translation>Die öffentliche Hälfte des Schlüsselpaars, in Base64. Ein leerer Wert heißt, dass die Domain den Schlüssel zurückgezogen hat.</translation>
+    </message>
+    <message>
+        <source>No key, though one is required</source>
+        <translation>Kein Schlüssel, obwohl einer nötig ist</translation>
+    </message>
+    <message>
+        <source>Flags.</source>
+        <translation>Schalter.</translation>
+    </message>
+    <message>
+        <source>The flag y says that the domain is testing DKIM, which changes no verdict. The flag s forbids i= in a subdomain of d=.</source>
+        <translation>Der Schalter y sagt, dass die Domain DKIM testet; das ändert kein Ergebnis. Der Schalter s verbietet i= in einer Subdomain von d=.</translation>
+    </message>
+    <message>
+        <source>Not in test mode</source>
+        <translation>Nicht im Testbetrieb</translation>
+    </message>
+    <message>
+        <source>Hashes.</source>
+        <translation>Hashes.</translation>
+    </message>
+    <message>
+        <source>The hashes that signatures with this key may use. Without the tag all are allowed.</source>
+        <translation>Die Hashes, die Signaturen mit diesem Schlüssel benutzen dürfen. Ohne das Tag sind alle erlaubt.</translation>
+    </message>
+    <message>
+        <source>For all hashes</source>
+        <translation>Für alle Hashes</translation>
+    </message>
+    <message>
+        <source>Services.</source>
+        <translation>Dienste.</translation>
+    </message>
+    <message>
+        <source>What the key may be used for; e-mail needs email or *. Without the tag all is allowed.</source>
+        <translation>Wofür der Schlüssel benutzt werden darf; E-Mail braucht email oder *. Ohne das Tag ist alles erlaubt.</translation>
+    </message>
+    <message>
+        <source>For all services</source>
+        <translation>Für alle Dienste</translation>
+    </message>
+    <message>
+        <source>Notes.</source>
+        <translation>Notizen.</translation>
+    </message>
+    <message>
+        <source>A note of the key’s owner to people. No program reads it.</source>
+        <translation>Eine Notiz des Inhabers für Menschen. Kein Programm liest sie.</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Keine Notiz</translation>
+    </message>
+    <message>
+        <source>Granularity.</source>
+        <translation>Granularität.</translation>
+    </message>
+    <message>
+        <source>RFC 4871 let it restrict the part of i= before @. RFC 6376 removed it, so it is ignored.</source>
+        <translation>Nach RFC 4871 beschränkte es den Teil von i= vor dem @. RFC 6376 hat es gestrichen, es bleibt daher ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Keine Beschränkung</translation>
+    </message>
+    <message>
+        <source>Unknown, ignored</source>
+        <translation>Unbekannt, ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Unknown tag.</source>
+        <translation>Unbekanntes Tag.</translation>
+    </message>
+    <message>
+        <source>No standard that this program knows defines this tag. Verifiers ignore it.</source>
+        <translation>Kein Standard, den dieses Programm kennt, beschreibt dieses Tag. Prüfer übergehen es.</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>MessageVerdict</name>
+    <message numerus="yes">
+        <source>%1 of the %2 signatures pass(es), and one is enough.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 der %2 Signaturen besteht, und eine genügt.</numerusform>
+            <numerusform>%1 der %2 Signaturen bestehen, und eine genügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message has no DKIM signature.</source>
+        <translation>Diese Nachricht hat keine DKIM-Signatur.</translation>
+    </message>
+    <message>
+        <source>No domain vouches for it, and nothing shows whether it changed on its way. Much mail has none, so this proves nothing.</source>
+        <translation>Keine Domain bürgt für sie, und nichts zeigt, ob sie unterwegs geändert wurde. Viele Mails haben keine, das beweist also nichts.</translation>
+    </message>
+    <message>
+        <source>This message passes: %1 signed it, and no signed part has changed.</source>
+        <translation>Diese Nachricht besteht: %1 hat sie signiert, und kein signierter Teil wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Waiting for DNS to give the key of %1.</source>
+        <translation>Warten auf den Schlüssel von %1 aus dem DNS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s) are being looked up.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Name wird abgefragt.</numerusform>
+            <numerusform>%1 Namen werden abgefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message fails because none of its %1 signatures passes.</source>
+        <translation>Diese Nachricht besteht nicht, weil keine ihrer %1 Signaturen besteht.</translation>
+    </message>
+    <message>
+        <source>This message passes, but the signature of its author’s domain %1 fails.</source>
+        <translation>Diese Nachricht besteht, nicht aber die Signatur von %1, der Domain des Autors.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 with %2</source>
+        <comment>RSA with SHA-256</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>Octets</name>
+    <message>
+        <source>(nothing)</source>
+        <comment>stands for a value that is empty</comment>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a piece of the message in quotation marks</comment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>No equals sign</source>
+        <translation>Kein Gleichheitszeichen</translation>
+    </message>
+    <message>
+        <source>This has no equals sign, so it is not a tag: %1.</source>
+        <translation>Hier fehlt das Gleichheitszeichen, das ist daher kein Tag: %1.</translation>
+    </message>
+    <message>
+        <source>Empty tag</source>
+        <translation>Leeres Tag</translation>
+    </message>
+    <message>
+        <source>A semicolon follows another one, with no tag between them.</source>
+        <translation>Ein Semikolon folgt auf ein anderes, ohne ein Tag dazwischen.</translation>
+    </message>
+    <message>
+        <source>Not a tag name</source>
+        <translation>Kein Tag-Name</translation>
+    </message>
+    <message>
+        <source>This cannot name a tag: %1.</source>
+        <translation>So kann kein Tag heißen: %1.</translation>
+    </message>
+    <message>
+        <source>Given twice</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>The tag %1= is given twice, so the whole list must not be used.</source>
+        <translation>Das Tag %1= steht doppelt; die ganze Liste darf daher nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Character not allowed</source>
+        <translation>Zeichen nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>A tag value holds a character that is not allowed in it: %1.</source>
+        <translation>Ein Tag-Wert enthält ein dort nicht erlaubtes Zeichen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>The required tag %1= is missing.</source>
+        <translation>Das Pflicht-Tag %1= fehlt.</translation>
+    </message>
+    <message>
+        <source>Not 1</source>
+        <translation>Nicht 1</translation>
+    </message>
+    <message>
+        <source>The version is %1, and only 1 exists.</source>
+        <translation>Die Version ist %1, und es gibt nur 1.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This algorithm is not known: %1.</source>
+        <translation>Dieses Verfahren ist nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>No longer allowed</source>
+        <translation>Nicht mehr erlaubt</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 must no longer be accepted, by RFC 8301.</source>
+        <translation>Das Verfahren %1 darf nach RFC 8301 nicht mehr angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Only simple and relaxed are known canonicalizations, not %1.</source>
+        <translation>Nur simple und relaxed sind bekannte Kanonisierungen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Only dns/txt is a known way to get the key, not %1.</source>
+        <translation>Nur dns/txt ist ein bekannter Weg zum Schlüssel, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Not a domain name</source>
+        <translation>Kein Domainname</translation>
+    </message>
+    <message>
+        <source>The tag d= does not hold a domain name: %1.</source>
+        <translation>Das Tag d= enthält keinen Domainnamen: %1.</translation>
+    </message>
+    <message>
+        <source>Not a selector</source>
+        <translation>Kein Selektor</translation>
+    </message>
+    <message>
+        <source>The tag s= does not hold a selector: %1.</source>
+        <translation>Das Tag s= enthält keinen Selektor: %1.</translation>
+    </message>
+    <message>
+        <source>Not an identity</source>
+        <translation>Keine Identität</translation>
+    </message>
+    <message>
+        <source>The tag i= does not hold an identity with a domain: %1.</source>
+        <translation>Das Tag i= enthält keine Identität mit einer Domain: %1.</translation>
+    </message>
+    <message>
+        <source>Outside d=</source>
+        <translation>Außerhalb von d=</translation>
+    </message>
+    <message>
+        <source>The identity is neither in the domain of d= nor below it: %1.</source>
+        <translation>Die Identität liegt weder in der Domain von d= noch darunter: %1.</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>The tag %1= does not hold a whole number.</source>
+        <translation>Das Tag %1= enthält keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Not base64</source>
+        <translation>Kein Base64</translation>
+    </message>
+    <message>
+        <source>The value of %1= is not base64, so it cannot be decoded.</source>
+        <translation>Der Wert von %1= ist kein Base64 und lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>Other length</source>
+        <translation>Andere Länge</translation>
+    </message>
+    <message>
+        <source>The hash in bh= is not as long as the algorithm in a= makes it.</source>
+        <translation>Der Hash in bh= ist nicht so lang, wie das Verfahren in a= ihn macht.</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Keine Namen</translation>
+    </message>
+    <message>
+        <source>The tag h= names no header field.</source>
+        <translation>Das Tag h= nennt kein Headerfeld.</translation>
+    </message>
+    <message>
+        <source>Not a header name</source>
+        <translation>Kein Headername</translation>
+    </message>
+    <message>
+        <source>This cannot name a header field: %1.</source>
+        <translation>So kann kein Headerfeld heißen: %1.</translation>
+    </message>
+    <message>
+        <source>From not signed</source>
+        <translation>From nicht signiert</translation>
+    </message>
+    <message>
+        <source>The tag h= does not name From, and every signature must cover it.</source>
+        <translation>Das Tag h= nennt From nicht, das jede Signatur abdecken muss.</translation>
+    </message>
+    <message>
+        <source>No From field</source>
+        <translation>Kein Feld From</translation>
+    </message>
+    <message>
+        <source>The message has no From field that the signature could cover.</source>
+        <translation>Die Nachricht hat kein Feld From, das die Signatur abdecken könnte.</translation>
+    </message>
+    <message>
+        <source>Before t=</source>
+        <translation>Vor t=</translation>
+    </message>
+    <message>
+        <source>The signature expires in x= before it is made in t=.</source>
+        <translation>Die Signatur läuft nach x= ab, bevor sie nach t= entsteht.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>The signature has expired; its last moment was %1.</source>
+        <translation>Die Signatur ist abgelaufen; ihr letzter Augenblick war %1.</translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation>In der Zukunft</translation>
+    </message>
+    <message>
+        <source>The time of signing is in the future: %1.</source>
+        <translation>Der Signierzeitpunkt liegt in der Zukunft: %1.</translation>
+    </message>
+    <message>
+        <source>Longer than the body</source>
+        <translation>Länger als der Body</translation>
+    </message>
+    <message>
+        <source>The tag l= counts more bytes than the body has: %1.</source>
+        <translation>Das Tag l= zählt mehr Bytes, als der Body hat: %1.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>The hash of the body differs from bh=, so the body is not what was signed.</source>
+        <translation>Der Hash des Bodys weicht von bh= ab; der Body ist also nicht der signierte.</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>The value of b= does not fit the signed header fields and this key.</source>
+        <translation>Der Wert von b= passt nicht zu den signierten Headerfeldern und diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>The tag %1= is empty, so there is nothing to compare.</source>
+        <translation>Das Tag %1= ist leer; es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Too many signatures</source>
+        <translation>Zu viele Signaturen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 signatures of a message are verified.</source>
+        <translation>Nur die ersten %1 Signaturen einer Nachricht werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Too many names</source>
+        <translation>Zu viele Namen</translation>
+    </message>
+    <message>
+        <source>The tag h= names more than %1 header fields.</source>
+        <translation>Das Tag h= nennt mehr als %1 Headerfelder.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>There is no reason to name: the signature passes.</source>
+        <translation>Es gibt keinen Grund zu nennen: Die Signatur besteht.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 signatures of a message are verified, and this one comes after them.</source>
+        <translation>Nur die ersten %1 Signaturen einer Nachricht werden geprüft, und diese kommt danach.</translation>
+    </message>
+    <message>
+        <source>The tag h= names more than %1 header fields, so the signature is not verified.</source>
+        <translation>Das Tag h= nennt mehr als %1 Headerfelder; die Signatur wird daher nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The tag v= is not 1, the only version that exists.</source>
+        <translation>Das Tag v= ist nicht 1, die einzige Version, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The DKIM-Signature field does not follow the grammar, so it cannot be read for sure.</source>
+        <translation>Das Feld DKIM-Signature folgt nicht der Grammatik und ist daher nicht eindeutig lesbar.</translation>
+    </message>
+    <message>
+        <source>The signature lacks a tag that is required: v, a, b, bh, d, h or s.</source>
+        <translation>Der Signatur fehlt ein Pflicht-Tag: v, a, b, bh, d, h oder s.</translation>
+    </message>
+    <message>
+        <source>The tag a= names an algorithm that this program does not know.</source>
+        <translation>Das Tag a= nennt ein Verfahren, das dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The tag c= names a canonicalization other than simple and relaxed.</source>
+        <translation>Das Tag c= nennt eine andere Kanonisierung als simple und relaxed.</translation>
+    </message>
+    <message>
+        <source>The tag q= names no known way to get the key; the only one is dns/txt.</source>
+        <translation>Das Tag q= nennt keinen bekannten Weg zum Schlüssel; der einzige ist dns/txt.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover the From field, which every signature must.</source>
+        <translation>Die Signatur deckt das Feld From nicht ab, wie es jede Signatur muss.</translation>
+    </message>
+    <message>
+        <source>The identity in i= is outside of what the domain in d= may sign for.</source>
+        <translation>Die Identität in i= liegt außerhalb dessen, wofür die Domain in d= signieren darf.</translation>
+    </message>
+    <message>
+        <source>The tag l= counts more bytes than the body has.</source>
+        <translation>Das Tag l= zählt mehr Bytes, als der Body hat.</translation>
+    </message>
+    <message>
+        <source>DNS has no key at the name that s= and d= make.</source>
+        <translation>Das DNS hat keinen Schlüssel unter dem Namen, den s= und d= bilden.</translation>
+    </message>
+    <message>
+        <source>The key record in DNS does not follow the grammar, or holds no usable key.</source>
+        <translation>Der Schlüsseleintrag im DNS folgt nicht der Grammatik oder enthält keinen brauchbaren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The domain has withdrawn the key: the tag p= of the key record is empty.</source>
+        <translation>Die Domain hat den Schlüssel zurückgezogen: Das Tag p= des Schlüsseleintrags ist leer.</translation>
+    </message>
+    <message>
+        <source>The key in DNS is of another type than the algorithm in a= needs.</source>
+        <translation>Der Schlüssel im DNS ist von anderer Art, als das Verfahren in a= braucht.</translation>
+    </message>
+    <message>
+        <source>The key record allows other hashes only than the one in a=.</source>
+        <translation>Der Schlüsseleintrag erlaubt nur andere Hashes als den in a=.</translation>
+    </message>
+    <message>
+        <source>The key record allows the key for other services only, not for e-mail.</source>
+        <translation>Der Schlüsseleintrag erlaubt den Schlüssel nur für andere Dienste, nicht für E-Mail.</translation>
+    </message>
+    <message>
+        <source>The hash of the body differs from bh=, so the body is not what was signed.</source>
+        <translation>Der Hash des Bodys weicht von bh= ab; der Body ist also nicht der signierte.</translation>
+    </message>
+    <message>
+        <source>The signature in b= does not fit the signed header fields and the key in DNS.</source>
+        <translation>Die Signatur in b= passt nicht zu den signierten Headerfeldern und dem Schlüssel im DNS.</translation>
+    </message>
+    <message>
+        <source>The algorithm rsa-sha1 must no longer be accepted, by RFC 8301.</source>
+        <translation>Das Verfahren rsa-sha1 darf nach RFC 8301 nicht mehr angenommen werden.</translation>
+    </message>
+    <message>
+        <source>The RSA key has fewer than %1 bits, and RFC 8301 forbids to accept such keys.</source>
+        <translation>Der RSA-Schlüssel hat weniger als %1 Bit, und RFC 8301 verbietet, solche Schlüssel anzunehmen.</translation>
+    </message>
+    <message>
+        <source>The signature has expired: the time in x= is over.</source>
+        <translation>Die Signatur ist abgelaufen: Der Zeitpunkt in x= ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The signature says in t= that it was made in the future.</source>
+        <translation>Die Signatur gibt in t= an, in der Zukunft entstanden zu sein.</translation>
+    </message>
+    <message>
+        <source>No answer yet: the lookup of the key in DNS did not succeed, and may do so later.</source>
+        <translation>Noch keine Antwort: Die Abfrage des Schlüssels im DNS ist nicht gelungen, später kann sie gelingen.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Is dinner ready?</source>
+        <translation>Ist das Essen fertig?</translation>
+    </message>
+    <message>
+        <source>Ed25519 and RSA, the example of RFC 8463</source>
+        <translation>Ed25519 und RSA, das Beispiel aus RFC 8463</translation>
+    </message>
+    <message>
+        <source>Is dinner ready? With extra spaces</source>
+        <translation>Ist das Essen fertig? Mit mehr Leerzeichen</translation>
+    </message>
+    <message>
+        <source>What relaxed canonicalization forgives</source>
+        <translation>Was die Kanonisierung relaxed verzeiht</translation>
+    </message>
+    <message>
+        <source>A mailing list added a footer</source>
+        <translation>Eine Mailingliste hat eine Fußzeile angefügt</translation>
+    </message>
+    <message>
+        <source>The most common reason why a signature breaks</source>
+        <translation>Der häufigste Grund, warum eine Signatur bricht</translation>
+    </message>
+    <message>
+        <source>Five new sea stories for autumn</source>
+        <translation>Fünf neue Seegeschichten für den Herbst</translation>
+    </message>
+    <message>
+        <source>Why l= is dangerous</source>
+        <translation>Warum l= gefährlich ist</translation>
+    </message>
+    <message>
+        <source>The key is gone</source>
+        <translation>Der Schlüssel ist weg</translation>
+    </message>
+    <message>
+        <source>The selector was removed from DNS too early</source>
+        <translation>Der Selektor wurde zu früh aus dem DNS entfernt</translation>
+    </message>
+    <message>
+        <source>One flipped byte</source>
+        <translation>Ein gekipptes Byte</translation>
+    </message>
+    <message>
+        <source>RSA shows the change in every byte</source>
+        <translation>RSA zeigt die Änderung in jedem Byte</translation>
+    </message>
+    <message>
+        <source>Two forwarders and an ARC chain</source>
+        <translation>Zwei Weiterleitungen und eine ARC-Kette</translation>
+    </message>
+    <message>
+        <source>Who saw the signature while it still passed</source>
+        <translation>Wer die Signatur sah, als sie noch bestand</translation>
+    </message>
+    <message>
+        <source>Signed twice by the same domain</source>
+        <translation>Zweimal von derselben Domain signiert</translation>
+    </message>
+    <message>
+        <source>Ed25519 for new verifiers, RSA for old ones</source>
+        <translation>Ed25519 für neue Prüfer, RSA für alte</translation>
+    </message>
+    <message>
+        <source>Is dinner ready? In RFC 6376</source>
+        <translation>Ist das Essen fertig? In RFC 6376</translation>
+    </message>
+    <message>
+        <source>Where every space counts: simple canonicalization</source>
+        <translation>Wo jedes Leerzeichen zählt: die Kanonisierung simple</translation>
+    </message>
+    <message>
+        <source>A key of 1024 bits</source>
+        <translation>Ein Schlüssel mit 1024 Bit</translation>
+    </message>
+    <message>
+        <source>It still passes, but 2048 bits are asked for</source>
+        <translation>Er besteht noch, doch verlangt sind 2048 Bit</translation>
+    </message>
+    <message>
+        <source>The key was revoked</source>
+        <translation>Der Schlüssel wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>What an empty p= says</source>
+        <translation>Was ein leeres p= sagt</translation>
+    </message>
+    <message>
+        <source>The signature has expired</source>
+        <translation>Die Signatur ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>x= says until when a signature counts</source>
+        <translation>x= sagt, bis wann eine Signatur zählt</translation>
+    </message>
+    <message>
+        <source>Signed with SHA-1</source>
+        <translation>Mit SHA-1 signiert</translation>
+    </message>
+    <message>
+        <source>It matches, and verifiers must refuse it all the same</source>
+        <translation>Sie stimmt, und doch müssen Prüfer sie ablehnen</translation>
+    </message>
+    <message>
+        <source>No signature at all</source>
+        <translation>Gar keine Signatur</translation>
+    </message>
+    <message>
+        <source>What can be said without DKIM</source>
+        <translation>Was sich ohne DKIM sagen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation>Geschützt</translation>
+    </message>
+</context>
+<context>
+    <name>StepTitle</name>
+    <message>
+        <source>Verify the signature field</source>
+        <translation>Das Signaturfeld prüfen</translation>
+    </message>
+    <message>
+        <source>Read the signature tags</source>
+        <translation>Die Tags der Signatur lesen</translation>
+    </message>
+    <message>
+        <source>Find the required tags</source>
+        <translation>Die Pflicht-Tags suchen</translation>
+    </message>
+    <message>
+        <source>Check the version, v=</source>
+        <translation>Die Version prüfen, v=</translation>
+    </message>
+    <message>
+        <source>Check the algorithm, a=</source>
+        <translation>Das Verfahren prüfen, a=</translation>
+    </message>
+    <message>
+        <source>Check the canonicalization, c=</source>
+        <translation>Die Kanonisierung prüfen, c=</translation>
+    </message>
+    <message>
+        <source>Check the domain, d=</source>
+        <translation>Die Domain prüfen, d=</translation>
+    </message>
+    <message>
+        <source>Check the selector, s=</source>
+        <translation>Den Selektor prüfen, s=</translation>
+    </message>
+    <message>
+        <source>Check the query method, q=</source>
+        <translation>Die Abfragemethode prüfen, q=</translation>
+    </message>
+    <message>
+        <source>Read the names in h=</source>
+        <translation>Die Namen in h= lesen</translation>
+    </message>
+    <message>
+        <source>Find From in h=</source>
+        <translation>From in h= suchen</translation>
+    </message>
+    <message>
+        <source>Compare the identity i= with d=</source>
+        <translation>Die Identität i= mit d= vergleichen</translation>
+    </message>
+    <message>
+        <source>Decode b= and bh=</source>
+        <translation>b= und bh= dekodieren</translation>
+    </message>
+    <message>
+        <source>Check the time of signing, t=</source>
+        <translation>Den Signierzeitpunkt prüfen, t=</translation>
+    </message>
+    <message>
+        <source>Check the expiration, x=</source>
+        <translation>Den Ablauf prüfen, x=</translation>
+    </message>
+    <message>
+        <source>Check the body length, l=</source>
+        <translation>Die Body-Länge prüfen, l=</translation>
+    </message>
+    <message>
+        <source>Hash the body, compare bh=</source>
+        <translation>Den Body hashen, bh= vergleichen</translation>
+    </message>
+    <message>
+        <source>Select the headers in h=</source>
+        <translation>Die Header aus h= auswählen</translation>
+    </message>
+    <message>
+        <source>Hash the header data</source>
+        <translation>Die Headerdaten hashen</translation>
+    </message>
+    <message>
+        <source>Canonicalize a header</source>
+        <translation>Einen Header kanonisieren</translation>
+    </message>
+    <message>
+        <source>Signature header, b= emptied</source>
+        <translation>Signaturheader, b= geleert</translation>
+    </message>
+    <message>
+        <source>Look up the key</source>
+        <translation>Den Schlüssel abfragen</translation>
+    </message>
+    <message>
+        <source>Read the key record</source>
+        <translation>Den Schlüsseleintrag lesen</translation>
+    </message>
+    <message>
+        <source>Compare the type of key, k=</source>
+        <translation>Die Schlüsselart vergleichen, k=</translation>
+    </message>
+    <message>
+        <source>Check the hashes that the key allows</source>
+        <translation>Die erlaubten Hashes prüfen</translation>
+    </message>
+    <message>
+        <source>Check the services that the key allows</source>
+        <translation>Die erlaubten Dienste prüfen</translation>
+    </message>
+    <message>
+        <source>Check that the key allows subdomains</source>
+        <translation>Prüfen, ob Subdomains erlaubt sind</translation>
+    </message>
+    <message>
+        <source>Check the length of the key</source>
+        <translation>Die Schlüssellänge prüfen</translation>
+    </message>
+    <message>
+        <source>Verify the signature, b=</source>
+        <translation>Die Signatur prüfen, b=</translation>
+    </message>
+</context>
+<context>
+    <name>TagAdvice</name>
+    <message>
+        <source>Signer: sign with rsa-sha256 or ed25519-sha256.</source>
+        <translation>Signierer: mit rsa-sha256 oder ed25519-sha256 signieren.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the key, and keep it until all mail signed with it has arrived.</source>
+        <translation>Signierer: den Schlüssel veröffentlichen und behalten, bis alle damit signierten Mails angekommen sind.</translation>
+    </message>
+    <message>
+        <source>Signer: leave out l= and sign the whole body.</source>
+        <translation>Signierer: l= weglassen und den ganzen Body signieren.</translation>
+    </message>
+</context>
+<context>
+    <name>TagCheckText</name>
+    <message>
+        <source>Same as Date</source>
+        <translation>Gleich Date</translation>
+    </message>
+    <message>
+        <source>%1 after Date</source>
+        <comment>a duration after the field Date</comment>
+        <translation>%1 nach Date</translation>
+    </message>
+    <message>
+        <source>%1 before Date</source>
+        <comment>a duration before the field Date</comment>
+        <translation>%1 vor Date</translation>
+    </message>
+    <message>
+        <source>Waiting for the key</source>
+        <translation>Warten auf den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Only 1 exists</source>
+        <translation>Es gibt nur 1</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>A domain name</source>
+        <translation>Ein Domainname</translation>
+    </message>
+    <message>
+        <source>Same domain as From</source>
+        <translation>Dieselbe Domain wie From</translation>
+    </message>
+    <message>
+        <source>From is below it</source>
+        <translation>From liegt darunter</translation>
+    </message>
+    <message>
+        <source>Below the domain of From</source>
+        <translation>Unter der Domain von From</translation>
+    </message>
+    <message>
+        <source>From has another domain</source>
+        <translation>From hat eine andere Domain</translation>
+    </message>
+    <message>
+        <source>Key is being looked up</source>
+        <translation>Schlüssel wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation>Nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Key found</source>
+        <translation>Schlüssel gefunden</translation>
+    </message>
+    <message>
+        <source>Key not found</source>
+        <translation>Schlüssel nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not in the future</source>
+        <translation>Nicht in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Not over</source>
+        <translation>Noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>Within d=</source>
+        <translation>Innerhalb von d=</translation>
+    </message>
+    <message>
+        <source>Covers the body as it is</source>
+        <translation>Deckt den Body ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s) follow, unsigned</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Byte folgt, unsigniert</numerusform>
+            <numerusform>%1 Bytes folgen, unsigniert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another %1 not signed</source>
+        <comment>%1 is a header field</comment>
+        <translation>Weiteres %1 nicht signiert</translation>
+    </message>
+    <message>
+        <source>%1 not signed</source>
+        <comment>%1 is a header field</comment>
+        <translation>%1 nicht signiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important header(s) not signed</source>
+        <translation>
+            <numerusform>%n wichtiger Header nicht signiert</numerusform>
+            <numerusform>%n wichtige Header nicht signiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From is signed</source>
+        <translation>From ist signiert</translation>
+    </message>
+    <message>
+        <source>Equals the body’s hash</source>
+        <translation>Gleich dem Hash des Bodys</translation>
+    </message>
+    <message>
+        <source>Body has another hash</source>
+        <translation>Body hat einen anderen Hash</translation>
+    </message>
+    <message>
+        <source>Fits headers and key</source>
+        <translation>Passt zu Headern und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Zur Information</translation>
+    </message>
+</context>
+<context>
+    <name>TagMeaning</name>
+    <message>
+        <source>The signed headers; %1 is named though absent, as a guard</source>
+        <translation>Die signierten Header; %1 fehlt und ist zum Schutz genannt</translation>
+    </message>
+    <message>
+        <source>The signed headers; %1 is named twice, as a guard</source>
+        <translation>Die signierten Header; %1 ist zum Schutz zweimal genannt</translation>
+    </message>
+    <message>
+        <source>The signed headers; %1 is named more often than it occurs, as a guard</source>
+        <translation>Die signierten Header; %1 ist zum Schutz öfter genannt, als es vorkommt</translation>
+    </message>
+    <message>
+        <source>Version of the signature format</source>
+        <translation>Version des Signaturformats</translation>
+    </message>
+    <message>
+        <source>How it was signed: %1</source>
+        <comment>RSA with SHA-256</comment>
+        <translation>Wie signiert wurde: %1</translation>
+    </message>
+    <message>
+        <source>How headers and body are put in standard form</source>
+        <translation>Wie Header und Body in Normalform kommen</translation>
+    </message>
+    <message>
+        <source>How headers (%1) and body (%2) are put in standard form</source>
+        <translation>Wie Header (%1) und Body (%2) in Normalform kommen</translation>
+    </message>
+    <message>
+        <source>The domain that takes responsibility for the message</source>
+        <translation>Die Domain, die die Nachricht verantwortet</translation>
+    </message>
+    <message>
+        <source>Which of the domain’s keys to look up</source>
+        <translation>Welcher Schlüssel der Domain abzufragen ist</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Signiert am %1</translation>
+    </message>
+    <message>
+        <source>When it was signed</source>
+        <translation>Wann signiert wurde</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Until when it is valid</source>
+        <translation>Bis wann sie gilt</translation>
+    </message>
+    <message>
+        <source>On whose behalf it was signed</source>
+        <translation>In wessen Namen signiert wurde</translation>
+    </message>
+    <message>
+        <source>Where to get the key</source>
+        <translation>Woher der Schlüssel kommt</translation>
+    </message>
+    <message>
+        <source>How much of the body is signed</source>
+        <translation>Wie viel des Bodys signiert ist</translation>
+    </message>
+    <message>
+        <source>Nothing of the body is signed</source>
+        <translation>Nichts vom Body ist signiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %1 byte(s) of the body are signed</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Nur das erste %1 Byte des Bodys ist signiert</numerusform>
+            <numerusform>Nur die ersten %1 Bytes des Bodys sind signiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signed headers, in the order in which they are hashed</source>
+        <translation>Die signierten Header in der Reihenfolge des Hashens</translation>
+    </message>
+    <message numerus="yes">
+        <source>The signed headers; %1 name(s) guard against additions</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Die signierten Header; %1 Name schützt vor Zusätzen</numerusform>
+            <numerusform>Die signierten Header; %1 Namen schützen vor Zusätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash of the signed part of the body</source>
+        <translation>Hash des signierten Teils des Bodys</translation>
+    </message>
+    <message>
+        <source>Hash of the body</source>
+        <translation>Hash des Bodys</translation>
+    </message>
+    <message>
+        <source>The signature itself</source>
+        <translation>Die Signatur selbst</translation>
+    </message>
+    <message>
+        <source>The signature itself, %1</source>
+        <comment>%1: 256 bytes</comment>
+        <translation>Die Signatur selbst, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of %1 header field(s) from when it was signed</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Kopie von %1 Headerfeld beim Signieren</numerusform>
+            <numerusform>Kopien von %1 Headerfeldern beim Signieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signer asks for reports about failures</source>
+        <translation>Der Signierer bittet um Berichte über Fehlschläge</translation>
+    </message>
+</context>
+<context>
+    <name>TagWords</name>
+    <message>
+        <source>Version.</source>
+        <translation>Version.</translation>
+    </message>
+    <message>
+        <source>The signature follows version 1 of DKIM, the only one that exists. The tag is required.</source>
+        <translation>Die Signatur folgt Version 1 von DKIM, der einzigen, die es gibt. Das Tag ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>Algorithm.</source>
+        <translation>Verfahren.</translation>
+    </message>
+    <message>
+        <source>The kind of key that signed, and the hash that was signed. RFC 8301 no longer allows rsa-sha1, and RFC 8463 adds ed25519-sha256.</source>
+        <translation>Die Art des Schlüssels, mit dem signiert wurde, und der Hash, der signiert wurde. RFC 8301 erlaubt rsa-sha1 nicht mehr, RFC 8463 ergänzt ed25519-sha256.</translation>
+    </message>
+    <message>
+        <source>Canonicalization.</source>
+        <translation>Kanonisierung.</translation>
+    </message>
+    <message>
+        <source>Mail servers sometimes change spaces and line ends, so headers and body are put in a standard form before they are hashed. A single name is for the headers, and the body is then simple.</source>
+        <translation>Mailserver ändern manchmal Leerzeichen und Zeilenenden; Header und Body kommen daher vor dem Hashen in eine Normalform. Ein einzelner Name gilt für die Header, für den Body gilt dann simple.</translation>
+    </message>
+    <message>
+        <source>Signing domain.</source>
+        <translation>Signierende Domain.</translation>
+    </message>
+    <message>
+        <source>This domain takes responsibility for the message and publishes the key. It may differ from the domain of From; DMARC compares the two.</source>
+        <translation>Diese Domain übernimmt die Verantwortung für die Nachricht und veröffentlicht den Schlüssel. Sie darf von der Domain in From abweichen; DMARC vergleicht die beiden.</translation>
+    </message>
+    <message>
+        <source>Selector.</source>
+        <translation>Selektor.</translation>
+    </message>
+    <message>
+        <source>A domain can have many keys, and the selector names one of them. With d= it makes the name that DNS is asked for.</source>
+        <translation>Eine Domain kann viele Schlüssel haben, und der Selektor nennt einen davon. Mit d= bildet er den Namen, der im DNS abgefragt wird.</translation>
+    </message>
+    <message>
+        <source>Time of signing.</source>
+        <translation>Signierzeitpunkt.</translation>
+    </message>
+    <message>
+        <source>The time by the signer’s clock, in seconds since 1970. It must not be in the future.</source>
+        <translation>Die Zeit nach der Uhr des Signierers, in Sekunden seit 1970. Sie darf nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Expiration.</source>
+        <translation>Ablauf.</translation>
+    </message>
+    <message>
+        <source>After this time the signature is no longer accepted, even though it fits. It must be later than t=.</source>
+        <translation>Nach diesem Zeitpunkt wird die Signatur nicht mehr angenommen, auch wenn sie passt. Er muss nach t= liegen.</translation>
+    </message>
+    <message>
+        <source>Identity.</source>
+        <translation>Identität.</translation>
+    </message>
+    <message>
+        <source>The user or program for which the domain signed; the part before @ may be missing. Its domain must be that of d= or below it.</source>
+        <translation>Der Benutzer oder das Programm, für das die Domain signiert hat; der Teil vor @ darf fehlen. Die Domain muss die von d= sein oder darunter liegen.</translation>
+    </message>
+    <message>
+        <source>Query method.</source>
+        <translation>Abfragemethode.</translation>
+    </message>
+    <message>
+        <source>How a verifier gets the key. The only way that exists is dns/txt, which also applies when the tag is missing.</source>
+        <translation>Wie ein Prüfer an den Schlüssel kommt. Der einzige Weg ist dns/txt; er gilt auch, wenn das Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>Body length limit.</source>
+        <translation>Längengrenze des Bodys.</translation>
+    </message>
+    <message>
+        <source>The signer hashed only so many bytes of the canonical body, so that a list could add a footer. RFC 6376 warns that this also lets anyone add text that looks signed.</source>
+        <translation>Der Signierer hat nur so viele Bytes des kanonischen Bodys gehasht, damit eine Liste eine Fußzeile anfügen kann. RFC 6376 warnt, dass so jeder Text anfügen kann, der signiert aussieht.</translation>
+    </message>
+    <message>
+        <source>Signed headers.</source>
+        <translation>Signierte Header.</translation>
+    </message>
+    <message>
+        <source>The names of the header fields that are signed; a repeated name takes the next field from the bottom up. A name with no field left is a guard, since adding such a field breaks the signature.</source>
+        <translation>Die Namen der signierten Headerfelder; ein wiederholter Name nimmt das nächste Feld von unten nach oben. Ein Name ohne verbliebenes Feld ist ein Schutz, denn ein solches Feld hinzuzufügen bricht die Signatur.</translation>
+    </message>
+    <message>
+        <source>Body hash.</source>
+        <translation>Body-Hash.</translation>
+    </message>
+    <message>
+        <source>The hash of the canonical body when it was signed. It is part of what b= signs, so it cannot be changed unnoticed.</source>
+        <translation>Der Hash des kanonischen Bodys beim Signieren. Er gehört zu dem, was b= signiert, und lässt sich daher nicht unbemerkt ändern.</translation>
+    </message>
+    <message>
+        <source>Signature.</source>
+        <translation>Signatur.</translation>
+    </message>
+    <message>
+        <source>The value that only the owner of the private key can make, over the signed headers and this field with b= emptied. It fits only the same headers and the matching key in DNS.</source>
+        <translation>Der Wert, den nur der Inhaber des privaten Schlüssels bilden kann, über die signierten Header und dieses Feld mit geleertem b=. Er passt nur zu denselben Headern und dem passenden Schlüssel im DNS.</translation>
+    </message>
+    <message>
+        <source>Copied headers.</source>
+        <translation>Kopierte Header.</translation>
+    </message>
+    <message>
+        <source>Header fields as they were when the message was signed, to find out what changed. They are never hashed in place of the real ones.</source>
+        <translation>Headerfelder, wie sie beim Signieren waren, um Änderungen zu finden. Sie werden nie anstelle der echten gehasht.</translation>
+    </message>
+    <message>
+        <source>Reports.</source>
+        <translation>Berichte.</translation>
+    </message>
+    <message>
+        <source>The signer asks to be told when verifying fails. It has no influence on the verdict.</source>
+        <translation>Der Signierer bittet um Nachricht, wenn die Prüfung misslingt. Das hat keinen Einfluss auf das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Unknown, ignored</source>
+        <translation>Unbekannt, ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Unknown tag.</source>
+        <translation>Unbekanntes Tag.</translation>
+    </message>
+    <message>
+        <source>No standard that this program knows defines this tag. Verifiers ignore it, but it is signed like the rest of the field.</source>
+        <translation>Kein Standard, den dieses Programm kennt, beschreibt dieses Tag. Prüfer übergehen es, doch es ist signiert wie der Rest des Feldes.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two parts of a duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language that you translate into, as its ISO 639 code</comment>
+        <translation>de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seconds after 1970</source>
+        <translation>%1 Sekunden nach 1970</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <comment>a date and time, in the letters of QDateTime</comment>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictParts</name>
+    <message>
+        <source>an unnamed domain</source>
+        <comment>where the tag d= is missing</comment>
+        <translation>einer ungenannten Domain</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>The signature covers the body and %1 header field(s), From among them.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Die Signatur deckt den Body und %1 Headerfeld ab.</numerusform>
+            <numerusform>Die Signatur deckt den Body und %1 Headerfelder ab, darunter From.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made on %1.</source>
+        <comment>the time of signing</comment>
+        <translation>Sie entstand am %1.</translation>
+    </message>
+    <message>
+        <source>This signature passes: %1 signed this message, and no signed part has changed.</source>
+        <translation>Diese Signatur besteht: %1 hat die Nachricht signiert, und kein signierter Teil wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This signature passes, but %1 byte(s) at the end of the body are not signed.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Diese Signatur besteht, aber %1 Byte am Ende des Bodys ist nicht signiert.</numerusform>
+            <numerusform>Diese Signatur besteht, aber %1 Bytes am Ende des Bodys sind nicht signiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone could have added them after %1 signed, because the tag l= limits the signature to the first %2.</source>
+        <comment>%2: 167 bytes</comment>
+        <translation>Jeder kann sie hinzugefügt haben, nachdem %1 signiert hat, denn das Tag l= begrenzt die Signatur auf die ersten %2.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 passes, but it does not cover the field %2.</source>
+        <translation>Diese Signatur von %1 besteht, deckt aber das Feld %2 nicht ab.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 passes, but another field %2 is not signed.</source>
+        <translation>Diese Signatur von %1 besteht, aber ein weiteres Feld %2 ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>This signature of %1 passes, but it protects less than it seems.</source>
+        <translation>Diese Signatur von %1 besteht, schützt aber weniger, als es scheint.</translation>
+    </message>
+    <message>
+        <source>This signature passes, but the key of %1 has only %2 bits.</source>
+        <translation>Diese Signatur besteht, aber der Schlüssel von %1 hat nur %2 Bit.</translation>
+    </message>
+    <message>
+        <source>RFC 8301 asks signers for %1 bits or more. Signer: publish a longer key under a new selector.</source>
+        <translation>RFC 8301 empfiehlt Signierern mindestens %1 Bit. Signierer: einen längeren Schlüssel unter einem neuen Selektor veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Waiting for DNS to give the key of %1.</source>
+        <translation>Warten auf den Schlüssel von %1 aus dem DNS.</translation>
+    </message>
+    <message>
+        <source>Asked is %1. What needs no key is verified already.</source>
+        <translation>Abgefragt wird %1. Was keinen Schlüssel braucht, ist schon geprüft.</translation>
+    </message>
+</context>
 </TS>

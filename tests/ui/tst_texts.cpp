@@ -149,7 +149,8 @@ void TestTexts::tokensCannotReachIntoTheSentence_data()
     QTest::newRow("placeholder") << QByteArray("%1") << QStringLiteral("“%1”");
     QTest::newRow("line end") << QByteArray("a\r\nb") << QStringLiteral("“a\\x0D\\x0Ab”");
     QTest::newRow("right to left") << QByteArray("a\u202Eb") << QStringLiteral("“a\\xE2\\x80\\xAEb”");
-    QTest::newRow("long") << QByteArray(500, 'x') << QStringLiteral("“%1…”").arg(QString(59, QLatin1Char('x')));
+    QTest::newRow("long") << QByteArray(500, 'x')
+                          << QStringLiteral("“%1…”").arg(QString(59, QLatin1Char('x')));
     QTest::newRow("nothing") << QByteArray() << QStringLiteral("(nothing)");
 }
 
