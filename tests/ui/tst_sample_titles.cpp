@@ -3,6 +3,7 @@
 
 #include "ui/text/sample_titles.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,11 +42,10 @@ private slots:
 void TestSampleTitles::theSamplesAreInTheProgram()
 {
     QVERIFY(bundledSamples().size() >= 8);
+    const QDir folder(QStringLiteral(":/samples"));
     for (const QJsonValue &sample : bundledSamples()) {
-        QVERIFY2(QFile::exists(u":/samples/" + sample[u"file"].toString()),
-                 qPrintable(sample[u"file"].toString()));
-        QVERIFY2(QFile::exists(u":/samples/" + sample[u"keys"].toString()),
-                 qPrintable(sample[u"keys"].toString()));
+        QVERIFY2(folder.exists(sample[u"file"].toString()), qPrintable(sample[u"file"].toString()));
+        QVERIFY2(folder.exists(sample[u"keys"].toString()), qPrintable(sample[u"keys"].toString()));
     }
 }
 
