@@ -66,17 +66,22 @@ QString joined(const std::array<QString, 4> &words)
     return QStringList(words.begin(), words.end()).join(u' ');
 }
 
-} // namespace
-
-std::vector<OwnCase> ownCases()
+void addCases(std::vector<OwnCase> &cases, const QString &folder)
 {
-    const QString folder = QStringLiteral(DKIMLENS_TEST_DATA_DIR "/");
-    std::vector<OwnCase> cases;
     for (const QJsonValue &row : readArray(folder + QStringLiteral("manifest.json"))) {
         OwnCase &entry = cases.emplace_back(caseOf(folder, row.toObject()));
         entry.result = row[u"want"][u"result"].toString();
         entry.signatures = row[u"want"][u"signatures"].toArray();
     }
+}
+
+} // namespace
+
+std::vector<OwnCase> ownCases()
+{
+    std::vector<OwnCase> cases;
+    addCases(cases, QStringLiteral(DKIMLENS_TEST_DATA_DIR "/"));
+    addCases(cases, QStringLiteral(DKIMLENS_TEST_DATA_DIR "/signers/"));
     return cases;
 }
 

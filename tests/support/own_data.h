@@ -26,7 +26,7 @@ struct OwnCase
         signatures; // top to bottom: result, reason, bodyHash, signature; null where the text leaves it open
 };
 
-std::vector<OwnCase> ownCases(); // tests/data/manifest.json
+std::vector<OwnCase> ownCases(); // the manifests of tests/data
 std::vector<OwnCase> sampleCases(); // resources/samples/samples.json
 
 // With all its questions answered from its keys file. Fails the running test where a file cannot be read.
