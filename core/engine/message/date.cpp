@@ -160,12 +160,13 @@ std::optional<std::int64_t> takeDay(Words &words)
 
 std::optional<std::int64_t> takeTime(Words &words)
 {
-    const std::optional<int> hour = numberOf(take(words), 2);
-    const std::optional<int> minute = takeColon(words) ? numberOf(take(words), 2) : std::nullopt;
-    const std::optional<int> second = takeColon(words) ? numberOf(take(words), 2) : 0;
-    if (!hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 60)
+    constexpr int missing = 99; // more than any of them may be
+    const int hour = numberOf(take(words), 2).value_or(missing);
+    const int minute = takeColon(words) ? numberOf(take(words), 2).value_or(missing) : missing;
+    const int second = takeColon(words) ? numberOf(take(words), 2).value_or(missing) : 0;
+    if (hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
-    return *hour * std::int64_t{3600} + *minute * std::int64_t{60} + *second;
+    return hour * std::int64_t{3600} + minute * std::int64_t{60} + second;
 }
 
 } // namespace

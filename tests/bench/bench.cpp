@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// How fast the engine verifies, next to what the machine can do: hashing the octets and checking the
+// signature, and nothing else, is the limit that no verifier can pass.
+
+#include "core/engine/analysis/analysis.h"
+#include "tests/bench/peak_memory.h"
+#include "tests/bench/signer.h"
+#include "tests/bench/stopwatch.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+
+namespace dkimlens::bench {
+
+namespace {
+
+using trace::Detail;
+
+constexpr double megabyte = 1e6;
+constexpr std::array<std::size_t, 5> sizes{2'048, 16'384, 105'000, 1'048'576, 4'194'304}; // octets
+constexpr std::array algorithms{Algorithm::Simple, Algorithm::Relaxed};
+
+double hashedPerSecond()
+{
+    const std::string octets(1'048'576, 'x');
+    return static_cast<double>(octets.size()) / secondsPerCall([&] { sha256(octets); });
+}
+
+dns::Answers keyInMemory(const Signer &signer)
+{
+    dns::Answer answer;
+    answer.question = {signer.keyName(), dns::RecordType::Txt};
+    answer.status = dns::Status::Found;
+    answer.txt.push_back({{signer.keyRecord()}});
+    dns::Answers answers;
+    answers.insert(answer);
+    return answers;
+}
+
+// Splitting the message is part of it.
+double secondsToVerify(const std::string &bytes, const dns::Answers &answers, Detail detail)
+{
+    constexpr std::int64_t now = 1'750'000'000;
+    return secondsPerCall([&] {
+        const auto message = message::Message::fromShared(nullptr, bytes);
+        const auto analysis = analysis::analyze(message, answers, {.detail = detail}, now);
+        if (analysis.verdict() != dkim::Verdict::Pass)
+            std::abort(); // what does not verify is not worth measuring
+    });
+}
+
+void printHeading(double hashed, const Signer &rsa, const Signer &ed25519)
+{
+    std::printf(
+        "One thread of this machine: SHA-256 %.0f MB/s, RSA-2048 %.0f verifications/s, Ed25519 %.0f/s.\n"
+        "\"of limit\": what hashing and checking alone would take, in what verifying takes.\n\n"
+        "%9s %-8s %-16s | %9s %7s %8s | %9s %7s %8s\n",
+        hashed / megabyte, rsa.key().verificationsPerSecond(), ed25519.key().verificationsPerSecond(),
+        "octets", "key", "canonicalized", "verdict/s", "MB/s", "of limit", "trace/s", "MB/s", "of limit");
+}
+
+void printRates(std::size_t octets, double seconds, double limit)
+{
+    const double rate = static_cast<double>(octets) / seconds / megabyte;
+    std::printf(" | %9.0f %7.0f %7.0f%%", 1 / seconds, rate, 100 * limit / seconds);
+}
+
+// The time that the machine needs at least.
+double limitOf(std::size_t octets, double hashed, double verified)
+{
+    return static_cast<double>(octets) / hashed + 1 / verified;
+}
+
+void measure(const Signer &signer, double hashed)
+{
+    const dns::Answers answers = keyInMemory(signer);
+    const double verified = signer.key().verificationsPerSecond();
+    for (const std::size_t size : sizes) {
+        for (const Algorithm header : algorithms) {
+            for (const Algorithm body : algorithms) {
+                const std::string bytes = signer.sign(makeMessage(size, 1), {header, body});
+                const double limit = limitOf(bytes.size(), hashed, verified);
+                std::printf("%9zu %-8s %-16s", bytes.size(), nameOf(signer.key().type()).data(),
+                            nameOf(Canonicalization{header, body}).c_str());
+                printRates(bytes.size(), secondsToVerify(bytes, answers, Detail::Verdict), limit);
+                printRates(bytes.size(), secondsToVerify(bytes, answers, Detail::Trace), limit);
+                std::printf("\n");
+            }
+        }
+    }
+}
+
+void run()
+{
+    const Signer rsa(KeyType::Rsa2048);
+    const Signer ed25519(KeyType::Ed25519);
+    const double hashed = hashedPerSecond();
+    printHeading(hashed, rsa, ed25519);
+    measure(rsa, hashed);
+    measure(ed25519, hashed);
+    if (const std::uint64_t peak = peakMemory(); peak != 0)
+        std::printf("\nPeak memory of this program: %.1f MB.\n", static_cast<double>(peak) / megabyte);
+}
+
+} // namespace
+
+} // namespace dkimlens::bench
+
+int main()
+{
+    dkimlens::bench::run();
+    return 0;
+}
