@@ -76,6 +76,14 @@ QString translationFile(const QString &language)
     return QStringLiteral(DKIMLENS_SOURCE_DIR "/translations/dkimlens_%1.ts").arg(language);
 }
 
+// The tool says so where it cannot tell a text's class, and then the translation would not be found.
+QStringList complaintsIn(const QString &output)
+{
+    QStringList complaints =
+        output.split(QLatin1Char('\n')).filter(QStringLiteral("unknown namespace/class"));
+    return complaints.filter(QRegularExpression(QStringLiteral("(?<!::std)$")));
+}
+
 // A copy of the file with what the source tree has now, by the tool that translators use.
 QList<TranslatedMessage> updated(const QString &language, const QStringList &options)
 {
@@ -85,12 +93,15 @@ QList<TranslatedMessage> updated(const QString &language, const QStringList &opt
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(DKIMLENS_SOURCE_DIR));
     lupdate.start(QStringLiteral(DKIMLENS_LUPDATE),
-                  options + QStringList{QStringLiteral("-silent"), QStringLiteral("-no-obsolete")}
+                  options
+                      + QStringList{QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."),
+                                    QStringLiteral("-no-obsolete")}
                       + QStringLiteral(DKIMLENS_TRANSLATED_FOLDERS).split(QLatin1Char(' '))
                       + QStringList{QStringLiteral("-ts"), copy});
     const bool isDone = lupdate.waitForFinished() && lupdate.exitCode() == 0;
-    if (!isDone)
-        qFatal("lupdate: %s", lupdate.readAllStandardError().constData());
+    const QString output = QString::fromUtf8(lupdate.readAllStandardError());
+    if (!isDone || !complaintsIn(output).isEmpty())
+        qFatal("lupdate: %s", qPrintable(output));
     return messagesOf(copy);
 }
 

@@ -280,8 +280,9 @@ void TestVerdicts::onlyOthersVouchForTheAuthor()
     QCOMPARE(text::verdictText(list).title,
              QStringLiteral(
                  "This message passes, but the signature of its author’s domain northwind.example fails."));
-    QCOMPARE(text::verdictText(list).detail,
-             QStringLiteral("This signature fails because the body is not what northwind.example signed."));
+    QCOMPARE(
+        text::verdictText(list).detail,
+        QStringLiteral("This signature fails because the message is not what northwind.example signed."));
 }
 
 } // namespace dkimlens

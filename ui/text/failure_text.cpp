@@ -47,12 +47,11 @@ VerdictText bodyHashMismatch(const dkim::VerifiedSignature &signature)
                 FailureText::tr("The key and the signed header fields fit, so only the body differs. "
                                 "Receiver: look for lines that were added or changed on the way.")};
     case dkim::Match::Mismatch:
-        return {verdictTitle(
-                    FailureText::tr(
-                        "This signature of %1 fails because neither its body hash nor b= fits the message."),
-                    signature),
-                FailureText::tr("The body is not what was signed. A signed header field or the key is not, "
-                                "either. Receiver: compare the message with a copy that took another way.")};
+        return {
+            verdictTitle(FailureText::tr("This signature fails because the message is not what %1 signed."),
+                         signature),
+            FailureText::tr("The body is not what was signed. A signed header field or the key is not, "
+                            "either. Receiver: compare the message with a copy that took another way.")};
     case dkim::Match::NotChecked:
         return {
             verdictTitle(FailureText::tr("This signature fails because the body is not what %1 signed."),

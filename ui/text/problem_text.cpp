@@ -60,7 +60,7 @@ ProblemText problemText(const Problem &problem)
                 ProblemWords::tr("This algorithm is not known: %1.").arg(token)};
     case ProblemCode::AlgorithmNotAllowed:
         return {ProblemWords::tr("No longer allowed"),
-                ProblemWords::tr("The algorithm %1 must no longer be accepted, by RFC 8301.").arg(name)};
+                ProblemWords::tr("The algorithm %1 must no longer be accepted, by RFC 8301.").arg(token)};
     case ProblemCode::CanonicalizationUnknown:
         return {ProblemWords::tr("Not known"),
                 ProblemWords::tr("Only simple and relaxed are known canonicalizations, not %1.").arg(token)};
