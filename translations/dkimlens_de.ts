@@ -79,10 +79,6 @@
         <translation>Schlüssel und signierte Headerfelder passen, nur der Body weicht ab. Empfänger: nach Zeilen suchen, die unterwegs hinzukamen oder geändert wurden.</translation>
     </message>
     <message>
-        <source>This signature of %1 fails because neither its body hash nor b= fits the message.</source>
-        <translation>Diese Signatur von %1 besteht nicht, weil weder ihr Body-Hash noch b= zur Nachricht passt.</translation>
-    </message>
-    <message>
         <source>The body is not what was signed. A signed header field or the key is not, either. Receiver: compare the message with a copy that took another way.</source>
         <translation>Der Body ist nicht der signierte. Auch ein signiertes Headerfeld oder der Schlüssel weicht ab. Empfänger: die Nachricht mit einer Kopie vergleichen, die einen anderen Weg nahm.</translation>
     </message>
@@ -273,6 +269,10 @@
     <message>
         <source>It has not been verified to the end.</source>
         <translation>Sie wurde nicht zu Ende geprüft.</translation>
+    </message>
+    <message>
+        <source>This signature fails because the message is not what %1 signed.</source>
+        <translation>Diese Signatur besteht nicht, weil die Nachricht nicht die ist, die %1 signiert hat.</translation>
     </message>
 </context>
 <context>
@@ -2219,7 +2219,7 @@
         <source>The signature covers the body and %1 header field(s), From among them.</source>
         <comment>%1 is the number</comment>
         <translation>
-            <numerusform>Die Signatur deckt den Body und %1 Headerfeld ab.</numerusform>
+            <numerusform>Die Signatur deckt den Body und %1 Headerfeld ab, From.</numerusform>
             <numerusform>Die Signatur deckt den Body und %1 Headerfelder ab, darunter From.</numerusform>
         </translation>
     </message>
@@ -2272,6 +2272,161 @@
     <message>
         <source>Asked is %1. What needs no key is verified already.</source>
         <translation>Abgefragt wird %1. Was keinen Schlüssel braucht, ist schon geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::source::ByteView</name>
+    <message>
+        <source>l= → body bytes 0–%1</source>
+        <translation>l= → Body-Bytes 0–%1</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>signed, guarded</source>
+        <translation>signiert, geschützt</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>this signature</source>
+        <translation>diese Signatur</translation>
+    </message>
+    <message>
+        <source>other signature</source>
+        <translation>andere Signatur</translation>
+    </message>
+    <message>
+        <source>not signed: after l=</source>
+        <translation>nicht signiert: nach l=</translation>
+    </message>
+    <message>
+        <source>l=%1: the signature protects nothing below this line</source>
+        <translation>l=%1: Unter dieser Linie schützt die Signatur nichts</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as shown</source>
+        <translation>Kopieren wie gezeigt</translation>
+    </message>
+    <message>
+        <source>Copy as hex</source>
+        <translation>Als Hex kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Base64</source>
+        <translation>Als Base64 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C array</source>
+        <translation>Als C-Array kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::source::Legend</name>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>after l=</source>
+        <translation>nach l=</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::source::SearchRow</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bytes in hex</source>
+        <translation>Bytes in Hex</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Suchbegriff</translation>
+    </message>
+    <message>
+        <source>Find in the message</source>
+        <translation>In der Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Write two hex digits for each byte</source>
+        <translation>Zwei Hexziffern für jedes Byte schreiben</translation>
+    </message>
+    <message>
+        <source>Not in this message</source>
+        <translation>Nicht in dieser Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::source::SourceDock</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::source::SourceTitle</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Loslösen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

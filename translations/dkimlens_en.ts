@@ -109,7 +109,7 @@
         <source>The signature covers the body and %1 header field(s), From among them.</source>
         <comment>%1 is the number</comment>
         <translation>
-            <numerusform>The signature covers the body and %1 header field.</numerusform>
+            <numerusform>The signature covers the body and %1 header field, From.</numerusform>
             <numerusform>The signature covers the body and %1 header fields, From among them.</numerusform>
         </translation>
     </message>
