@@ -8,6 +8,7 @@
 #include <QHostAddress>
 
 #include <chrono>
+#include <memory>
 
 namespace dkimlens::session {
 
@@ -18,6 +19,8 @@ struct NameServer
     QHostAddress address; // null: the system's own servers
     quint16 port = standardPort;
 };
+
+struct SystemLookupQueue;
 
 class SystemResolver : public Resolver
 {
@@ -36,6 +39,7 @@ public:
 
 private:
     NameServer m_server;
+    std::shared_ptr<SystemLookupQueue> m_queue;
     std::chrono::milliseconds m_timeout = defaultTimeout;
 };
 

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+// One open message: read, analysed, its questions asked, analysed again, with everything that may come in
+// between.
+
+#include "core/session/resolvers/file_resolver.h"
+#include "core/session/resolvers/offline_resolver.h"
+#include "core/session/session.h"
+#include "tests/support/print.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace dkimlens; // NOLINT(google-build-using-namespace)
+using session::FileProblem;
+using session::Session;
+
+namespace {
+
+const QString samples = QStringLiteral(DKIMLENS_SAMPLES_DIR "/");
+
+session::KeysFile keysOf(const QString &sample)
+{
+    session::KeysFile keys;
+    if (keys.add(samples + sample + QStringLiteral(".keys.json")))
+        qFatal("the sample's keys cannot be read");
+    return keys;
+}
+
+// Answers when it is told to.
+class PuppetLookup : public session::Lookup
+{
+public:
+    PuppetLookup(dns::Question asked, QObject *parent)
+        : Lookup(parent)
+        , question(std::move(asked))
+    {
+    }
+
+    void answer(const dns::Answer &answer) { emit finished(answer); }
+
+    void cancel() override
+    {
+        dns::Answer cancelled;
+        cancelled.question = question;
+        cancelled.status = dns::Status::Cancelled;
+        QMetaObject::invokeMethod(
+            this, [this, cancelled] { emit finished(cancelled); }, Qt::QueuedConnection);
+    }
+
+    dns::Question question;
+};
+
+class PuppetResolver : public session::Resolver
+{
+public:
+    session::Lookup *ask(const dns::Question &question, QObject *parent) override
+    {
+        asked.push_back(question);
+        auto *lookup = new PuppetLookup(question, parent);
+        lookups.emplace_back(lookup);
+        return lookup;
+    }
+
+    void answerAll(const session::KeysFile &keys)
+    {
+        const auto open = std::exchange(lookups, {});
+        for (const auto &lookup : open) {
+            if (lookup)
+                lookup->answer(keys.answer(lookup->question));
+        }
+    }
+
+    std::vector<dns::Question> asked;
+    std::vector<QPointer<PuppetLookup>> lookups;
+};
+
+std::string contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void verifiesAFile()
+    {
+        session::FileResolver resolver(keysOf(QStringLiteral("dinner")));
+        Session session(&resolver);
+        const QSignalSpy messages(&session, &Session::messageChanged);
+        session.openFile(samples + QStringLiteral("dinner.eml"));
+        QCOMPARE(session.state(), Session::State::Reading);
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QCOMPARE(messages.count(), 1);
+        QCOMPARE(session.name(), QStringLiteral("dinner.eml"));
+        QCOMPARE(session.analysis().signatures.size(), std::size_t{2});
+        QCOMPARE(session.analysis().verdict(), dkim::Verdict::Pass);
+        QCOMPARE(session.answers().all().size(), std::size_t{2});
+        QVERIFY(session.pending().empty());
+    }
+
+    void analysesOnceWhereAnswersComeAtOnce()
+    {
+        session::FileResolver resolver(keysOf(QStringLiteral("dinner")));
+        Session session(&resolver);
+        const QSignalSpy analyses(&session, &Session::analysisChanged);
+        session.openFile(samples + QStringLiteral("dinner.eml"));
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QCOMPARE(analyses.count(), 1);
+    }
+
+    void showsTheBodyHashBeforeTheAnswersAreIn()
+    {
+        PuppetResolver resolver;
+        Session session(&resolver);
+        const QSignalSpy analyses(&session, &Session::analysisChanged);
+        session.openFile(samples + QStringLiteral("dinner.eml"));
+        QTRY_COMPARE(session.state(), Session::State::LookingUp);
+        QCOMPARE(session.pending().size(), std::size_t{2});
+        QCOMPARE(session.analysis().signatures.front().bodyHash, dkim::Match::Match);
+        QCOMPARE(session.analysis().signatures.front().signatureMatch, dkim::Match::NotChecked);
+
+        resolver.answerAll(keysOf(QStringLiteral("dinner")));
+        QVERIFY(session.pending().empty());
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QCOMPARE(session.analysis().signatures.front().signatureMatch, dkim::Match::Match);
+        QCOMPARE(analyses.count(), 2);
+    }
+
+    void asksEachNameOnce()
+    {
+        const std::string field = "DKIM-Signature: v=1; a=rsa-sha256; d=d.example; s=s; h=from; bh=; b=\r\n";
+        PuppetResolver resolver;
+        Session session(&resolver);
+        session.openBytes(QStringLiteral("pasted"), field + field + "From: a@d.example\r\n\r\nbody\r\n");
+        QTRY_COMPARE(session.state(), Session::State::LookingUp);
+        QCOMPARE(resolver.asked,
+                 (std::vector<dns::Question>{{"s._domainkey.d.example", dns::RecordType::Txt}}));
+        QCOMPARE(session.name(), QStringLiteral("pasted"));
+        QVERIFY(session.path().isEmpty());
+    }
+
+    void cancellingGoesOnToReady()
+    {
+        PuppetResolver resolver;
+        Session session(&resolver);
+        session.openFile(samples + QStringLiteral("dinner.eml"));
+        QTRY_COMPARE(session.state(), Session::State::LookingUp);
+        session.cancelLookups();
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QCOMPARE(session.analysis().verdict(), dkim::Verdict::TempError);
+        for (const auto &[question, answer] : session.answers().all())
+            QCOMPARE(answer.status, dns::Status::Cancelled);
+    }
+
+    void cancellingAtOnceGoesOnToReady()
+    {
+        PuppetResolver resolver;
+        Session session(&resolver);
+        connect(&session, &Session::messageChanged, &session, &Session::cancelLookups, Qt::QueuedConnection);
+        session.openFile(samples + QStringLiteral("dinner.eml"));
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+    }
+
+    void runningAgainAsksAgain()
+    {
+        PuppetResolver resolver;
+        Session session(&resolver);
+        session.openFile(samples + QStringLiteral("dinner.eml"));
+        QTRY_COMPARE(session.state(), Session::State::LookingUp);
+        session.cancelLookups();
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+
+        session::FileResolver keys(keysOf(QStringLiteral("dinner")));
+        session.setResolver(&keys);
+        session.run();
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QCOMPARE(session.analysis().verdict(), dkim::Verdict::Pass);
+    }
+
+    void verifiesAtTheTimeThatIsSet()
+    {
+        session::FileResolver resolver(keysOf(QStringLiteral("expired")));
+        Session session(&resolver);
+        session.openFile(samples + QStringLiteral("expired.eml"));
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        const dkim::VerifiedSignature late = session.analysis().signatures.front();
+        QCOMPARE(late.reason, dkim::Reason::Expired);
+
+        session.setTime(*late.signature.expiration - 1);
+        session.run();
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QCOMPARE(session.analysis().verdict(), dkim::Verdict::Pass);
+    }
+
+    void asksNothingForAMessageWithoutSignature()
+    {
+        PuppetResolver resolver;
+        Session session(&resolver);
+        session.openFile(samples + QStringLiteral("unsigned.eml"));
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QVERIFY(resolver.asked.empty());
+        QCOMPARE(session.analysis().verdict(), dkim::Verdict::None);
+    }
+
+    void saysWhyAFileCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<FileProblem>("problem");
+
+        QTest::newRow("missing") << samples + QStringLiteral("no-such-file.eml") << FileProblem::NotFound;
+        QTest::newRow("folder") << samples << FileProblem::IsDirectory;
+    }
+
+    void saysWhyAFileCannotBeRead()
+    {
+        QFETCH(QString, path);
+        QFETCH(FileProblem, problem);
+
+        session::OfflineResolver resolver;
+        Session session(&resolver);
+        session.openFile(path);
+        QTRY_COMPARE(session.state(), Session::State::Unreadable);
+        QCOMPARE(session.problem(), problem);
+        session.run();
+        QCOMPARE(session.state(), Session::State::Unreadable);
+    }
+
+    void emptyTextIsNoMessage()
+    {
+        session::OfflineResolver resolver;
+        Session session(&resolver);
+        session.openBytes(QStringLiteral("pasted"), {});
+        QTRY_COMPARE(session.state(), Session::State::Unreadable);
+        QCOMPARE(session.problem(), FileProblem::Empty);
+    }
+
+    void openingAnotherDropsTheFirst()
+    {
+        session::FileResolver resolver(keysOf(QStringLiteral("dinner")));
+        Session session(&resolver);
+        const QSignalSpy messages(&session, &Session::messageChanged);
+        session.openBytes(QStringLiteral("large"),
+                          "From: a@b.example\r\n\r\n" + std::string(20'000'000, 'x'));
+        session.openFile(samples + QStringLiteral("dinner.eml"));
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QCOMPARE(messages.count(), 1);
+        QCOMPARE(session.message().bytes().size(), contentsOf(session.path()).size());
+    }
+
+    // The queued start of the run that is replaced must not analyse the message that is being replaced.
+    void openingAnotherDuringARunShowsTheOther()
+    {
+        PuppetResolver resolver;
+        Session session(&resolver);
+        const QString other = samples + QStringLiteral("unsigned.eml");
+        connect(&session, &Session::messageChanged, &session, [&] {
+            if (session.name() == QStringLiteral("first"))
+                QMetaObject::invokeMethod(
+                    &session, [&] { session.openFile(other); }, Qt::QueuedConnection);
+        });
+        session.openBytes(QStringLiteral("first"), contentsOf(samples + QStringLiteral("dinner.eml")));
+        QTRY_COMPARE(session.path(), other);
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QVERIFY(session.analysis().signatures.empty());
+    }
+
+    void mayBeDestroyedWhileItRuns()
+    {
+        PuppetResolver resolver;
+        for (int wait = 0; wait < 10; ++wait) {
+            auto session = std::make_unique<Session>(&resolver);
+            session->openBytes(QStringLiteral("large"),
+                               contentsOf(samples + QStringLiteral("dinner.eml"))
+                                   + std::string(2'000'000, 'x'));
+            QTest::qWait(wait);
+            session.reset();
+        }
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        for (const auto &lookup : resolver.lookups)
+            QVERIFY(!lookup);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
