@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "ui/text/translation.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +79,9 @@ ExitStatus run(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    // JSON is for programs: what it says in words is English everywhere.
+    const bool isForPrograms = QCoreApplication::arguments().contains(QLatin1String("--json"));
+    dkimlens::text::installTranslations(application, isForPrograms ? QLocale(QLocale::English) : QLocale());
     return static_cast<int>(dkimlens::cli::run(QCoreApplication::arguments().sliced(1)));
 }
