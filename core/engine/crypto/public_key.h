@@ -53,7 +53,4 @@ private:
 // Whether the octets are a private key (PKCS#8 or PKCS#1): somebody published what must stay secret.
 bool isPrivateKey(std::string_view octets);
 
-// Whether the octets begin a DER sequence that announces more octets than there are.
-bool isTruncatedDer(std::string_view octets);
-
 } // namespace dkimlens::crypto

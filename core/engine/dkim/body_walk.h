@@ -116,7 +116,7 @@ private:
         for (; at + blockSize <= end; at += blockSize)
             visitPlaces(at, algorithm.placesIn(OctetBlock(m_text.data() + at)));
         std::array<char, blockSize> last{};
-        std::ranges::copy(m_text.substr(at, end - at), last.begin());
+        m_text.copy(last.data(), end - at, at);
         visitPlaces(at, algorithm.placesIn(OctetBlock(last.data())));
     }
 

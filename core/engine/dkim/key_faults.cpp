@@ -3,6 +3,7 @@
 
 #include "core/engine/base/ascii.h"
 #include "core/engine/crypto/base64.h"
+#include "core/engine/crypto/der.h"
 
 #include <algorithm>
 #include <array>

@@ -60,7 +60,7 @@ private:
             flush();
         if (text.size() >= directSize)
             return hashDirectly(text);
-        std::ranges::copy(text, m_buffer.get() + m_used);
+        text.copy(m_buffer.get() + m_used, text.size());
         m_used += text.size();
     }
 

@@ -42,7 +42,7 @@ LineEndCounts countLineEnds(std::string_view text)
         text.remove_prefix(blockSize);
     }
     std::array<char, blockSize> last{};
-    std::ranges::copy(text, last.begin());
+    text.copy(last.data(), text.size());
     counter.add(OctetBlock(last.data()));
     return counter.counts();
 }
