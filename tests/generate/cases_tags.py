@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The tags of DKIM-Signature: the grammar of the list, and what each tag may say (RFC 6376, 3.2, 3.5 and 6.1.1)."""
 
+import signing
 from case import (
     ED25519,
     HEADER_CHANGED,
+    LETTER,
     NOW,
     PASS,
     Case,
@@ -231,4 +233,19 @@ SEVERAL = [
     ),
 ]
 
-CASES = GRAMMAR + VALUES + SEVERAL
+# One field over and over: each passes, as far as they are evaluated.
+ONE_OF_MANY = signing.fill(plan(key=ED25519), LETTER) + b"\r\n"
+MANY_NAMES = ":".join(NAMES) + "".join(f":\r\n x-{number}" for number in range(2000))
+NOT_EVALUATED = Verdict("neutral", "too-many-signatures", None, None)
+
+LIMITS = [
+    Case("several/fifty-two", "6376#6.1", ONE_OF_MANY * 52 + LETTER, [PASS] * 50 + [NOT_EVALUATED] * 2),
+    Case(
+        "several/two-thousand-names",
+        "6376#8.9",
+        signed(h=MANY_NAMES),
+        [Verdict("neutral", "too-many-signed-headers", None, None)],
+    ),
+]
+
+CASES = GRAMMAR + VALUES + SEVERAL + LIMITS

@@ -68,6 +68,9 @@ ROWS = [
     ("takes the first of several records", [D, A, M, O], [
         "keys/several-spf-first", "keys/several-wrong-first", "keys/several-revoked-first",
     ]),
+    # Limits
+    ("sets its limits higher", [D, A, O], ["several/fifty-two"]),
+    ("sets its limits higher", [D, A, M, O], ["several/two-thousand-names"]),
 ]  # fmt: skip
 
 KNOWN = {(name, f"{message}.eml"): why for why, names, messages in ROWS for name in names for message in messages}
