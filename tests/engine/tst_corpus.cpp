@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 using namespace dkimlens;
@@ -28,6 +29,38 @@ std::string_view wordOf(dkim::Match match)
         break;
     }
     return "not-checked";
+}
+
+struct Decision
+{
+    const char *message;
+    const char *result;
+};
+
+// Where the manifest leaves open what the text asks for.
+constexpr std::array decisions{
+    // Every signature is evaluated up to our limit of 50, and one that passes is enough (RFC 6376, 6.1).
+    Decision{"go-msgauth/tooManySignatures.eml", "pass"},
+    // Fields that are no signature harm nothing: as if absent (RFC 6376, 6.1).
+    Decision{"rspamd/dkim_many_sigs.eml", "pass"},
+    // A bare CR is no line end (RFC 5322, 2.3), so it is text of the field; what refuses the message is
+    // rsa-sha1.
+    Decision{"exim/4502-5.eml", "not-pass"},
+    Decision{"exim/4503-1.eml", "not-pass"}, // rsa-sha512 is no algorithm of RFC 6376, 3.3
+    Decision{"exim/4540-2.eml", "not-pass"}, // RFC 8463, 4: p= holds the raw 32 octets
+    Decision{"spamassassin/arc-ko01.eml", "not-pass"}, // 768 bits: RFC 8301, 3.2
+    Decision{"spamassassin/arc-ok01.eml", "not-pass"}, // the same key
+    // White space before the colon belongs to no name (RFC 5322, 4.5); rsa-sha1 is refused (RFC 8301, 3.1).
+    Decision{"opendkim/t-test80-1.eml", "not-pass"},
+};
+
+QString wantedResult(const CorpusCase &corpusCase)
+{
+    for (const Decision &decision : decisions) {
+        if (corpusCase.result.isEmpty() && corpusCase.name == QLatin1String(decision.message))
+            return QLatin1String(decision.result);
+    }
+    return corpusCase.result;
 }
 
 std::int64_t timeOf(const CorpusCase &corpusCase)
@@ -110,16 +143,15 @@ void TestCorpus::verdict()
 
     const analysis::Analysis traced = analyze(trace::Detail::Trace);
     QVERIFY(traced.unanswered.empty());
-    if (!m_case.result.isEmpty())
-        QVERIFY2(
-            resultOf(traced) == m_case.result,
-            (described(traced) + "wanted " + m_case.result.toStdString() + ": " + m_case.why.toStdString())
-                .c_str());
-    for (const test::CorpusSignature &wanted : m_case.signatures) {
-        QVERIFY(static_cast<std::size_t>(wanted.index) < traced.signatures.size());
-        const dkim::VerifiedSignature &signature = traced.signatures[wanted.index];
-        if (!wanted.bodyHash.isEmpty())
-            QVERIFY2(wanted.bodyHash.toStdString() == wordOf(signature.bodyHash), described(traced).c_str());
+    const QString wanted = wantedResult(m_case);
+    QVERIFY2(
+        resultOf(traced) == wanted,
+        qPrintable(QString::fromStdString(described(traced)) + wanted + QStringLiteral(": ") + m_case.why));
+    for (const test::CorpusSignature &known : m_case.signatures) {
+        QVERIFY(static_cast<std::size_t>(known.index) < traced.signatures.size());
+        const dkim::VerifiedSignature &signature = traced.signatures[known.index];
+        if (!known.bodyHash.isEmpty())
+            QVERIFY2(known.bodyHash.toStdString() == wordOf(signature.bodyHash), described(traced).c_str());
     }
     if (m_case.why.startsWith(QLatin1String("verifies, but RFC 8301 refuses")))
         QVERIFY2(std::ranges::any_of(traced.signatures, isRefusedThoughItVerifies),
