@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/rfc_link.h"
+
+namespace dkimlens::models {
+
+QUrl rfcLink(const QString &document, const QString &section)
+{
+    const QString number = document.section(QLatin1Char(' '), 1, 1);
+    if (number.isEmpty())
+        return {};
+    QUrl url(QStringLiteral("https://www.rfc-editor.org/rfc/rfc%1").arg(number));
+    if (!section.isEmpty()) {
+        const bool isAppendix = section.front().isLetter();
+        url.setFragment((isAppendix ? QStringLiteral("appendix-") : QStringLiteral("section-")) + section);
+    }
+    return url;
+}
+
+} // namespace dkimlens::models
