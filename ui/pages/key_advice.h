@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// What to say about a key and its record: the findings that concern it, and what is good about it.
+
+#pragma once
+
+#include "ui/pages/key_lookup.h"
+#include "ui/pages/remark_list.h"
+
+#include <vector>
+
+namespace dkimlens::pages {
+
+bool concernsKey(const dkim::Finding &finding); // its place is in the key record, not in the message
+
+std::vector<Remark> keyAdvice(const KeyLookup &lookup);
+
+} // namespace dkimlens::pages

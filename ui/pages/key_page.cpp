@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/key_page.h"
+
+#include "ui/models/rfc_link.h"
+#include "ui/pages/advice_box.h"
+#include "ui/pages/fingerprint_box.h"
+#include "ui/pages/key_name_box.h"
+#include "ui/pages/key_tags_box.h"
+#include "ui/pages/lookup_box.h"
+#include "ui/pages/record_box.h"
+#include "ui/pages/strength_box.h"
+
+namespace dkimlens::pages {
+namespace {
+
+constexpr int narrow = 1100; // of the design: below it the two columns become one
+
+} // namespace
+
+KeyPage::KeyPage()
+    : Columns(62, 47, narrow)
+    , m_name(new KeyNameBox)
+    , m_lookup(new LookupBox)
+    , m_record(new RecordBox)
+    , m_tags(new KeyTagsBox)
+    , m_strength(new StrengthBox)
+    , m_fingerprint(new FingerprintBox)
+    , m_advice(new AdviceBox)
+{
+    setObjectName(QStringLiteral("keyPage"));
+    setAccessibleName(tr("Key of the signature"));
+    addLeft(m_name);
+    addLeft(m_lookup);
+    addLeft(m_record);
+    addLeft(m_tags);
+    addRight(m_strength);
+    addRight(m_fingerprint);
+    addRight(m_advice);
+    connect(m_lookup, &LookupBox::cancelRequested, this, &KeyPage::cancelRequested);
+    connect(m_lookup, &LookupBox::runRequested, this, &KeyPage::runRequested);
+    connect(m_lookup, &LookupBox::referenceChosen, this, &KeyPage::referenceChosen);
+}
+
+void KeyPage::show(const KeyLookup &lookup)
+{
+    m_name->show(lookup);
+    m_lookup->show(lookup);
+    m_record->show(lookup);
+    m_tags->show(lookup);
+    m_strength->show(lookup);
+    m_fingerprint->show(lookup);
+    m_advice->show(lookup);
+}
+
+QUrl KeyPage::reference()
+{
+    return models::rfcLink(QStringLiteral("RFC 6376"), QStringLiteral("3.6.1"));
+}
+
+} // namespace dkimlens::pages

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// The key of a signature: how its name is made, what DNS answered, what the record says and how good the key
+// is.
+
+#pragma once
+
+#include "ui/pages/columns.h"
+#include "ui/pages/key_lookup.h"
+
+#include <QUrl>
+
+namespace dkimlens::pages {
+
+class AdviceBox;
+class FingerprintBox;
+class KeyNameBox;
+class KeyTagsBox;
+class LookupBox;
+class RecordBox;
+class StrengthBox;
+
+class KeyPage : public Columns
+{
+    Q_OBJECT
+
+public:
+    KeyPage();
+
+    void show(const KeyLookup &lookup);
+
+    static QUrl reference(); // the section that key records are defined in
+
+signals:
+    void cancelRequested();
+    void runRequested();
+    void referenceChosen(const QUrl &reference);
+
+private:
+    KeyNameBox *m_name;
+    LookupBox *m_lookup;
+    RecordBox *m_record;
+    KeyTagsBox *m_tags;
+    StrengthBox *m_strength;
+    FingerprintBox *m_fingerprint;
+    AdviceBox *m_advice;
+};
+
+} // namespace dkimlens::pages

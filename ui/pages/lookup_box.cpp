@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/lookup_box.h"
+
+#include "ui/models/rfc_link.h"
+#include "ui/pages/lookup_facts.h"
+#include "ui/pages/text_label.h"
+#include "ui/widgets/icons.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dkimlens::pages {
+namespace {
+
+using widgets::scaled;
+using widgets::Symbol;
+
+QString documentName()
+{
+    return QStringLiteral("RFC 6376");
+}
+
+QString sectionName()
+{
+    return QStringLiteral("3.6.2");
+}
+
+QLabel *makeReference()
+{
+    auto *link = new TextLabel(widgets::TextRole::Small);
+    link->setTextFormat(Qt::RichText);
+    link->setText(
+        QStringLiteral("<a href=\"%1\">%2 §%3</a>")
+            .arg(models::rfcLink(documentName(), sectionName()).toString(), documentName(), sectionName()));
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    return link;
+}
+
+} // namespace
+
+LookupBox::LookupBox(QWidget *parent)
+    : widgets::Box(tr("Lookup"), parent)
+    , m_facts(new FactGrid)
+    , m_cancel(new QPushButton(widgets::icon(Symbol::Stop), tr("Cancel")))
+    , m_again(new QPushButton(widgets::icon(Symbol::RunAgain), tr("Try again")))
+    , m_buttons(new QWidget)
+{
+    QLabel *reference = makeReference();
+    setHeaderWidget(reference);
+    m_cancel->setObjectName(QStringLiteral("cancelLookup"));
+    m_again->setObjectName(QStringLiteral("tryAgain"));
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(scaled(12), 0, scaled(12), scaled(10));
+    row->addWidget(m_cancel);
+    row->addWidget(m_again);
+    row->addStretch();
+    content()->addWidget(m_facts);
+    content()->addWidget(m_buttons);
+
+    connect(m_cancel, &QPushButton::clicked, this, &LookupBox::cancelRequested);
+    connect(m_again, &QPushButton::clicked, this, &LookupBox::runRequested);
+    connect(reference, &QLabel::linkActivated, this,
+            [this](const QString &link) { emit referenceChosen(QUrl(link)); });
+}
+
+void LookupBox::show(const KeyLookup &lookup)
+{
+    const bool hasFailed = lookup.answer && dns::isTemporary(lookup.answer->status);
+    m_facts->setFacts(lookupFacts(lookup));
+    m_cancel->setVisible(lookup.isPending);
+    m_again->setVisible(!lookup.isPending && hasFailed);
+    m_buttons->setVisible(lookup.isPending || hasFailed);
+}
+
+} // namespace dkimlens::pages

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/tags_page.h"
+
+#include "ui/models/roles.h"
+#include "ui/pages/tables.h"
+#include "ui/pages/tag_detail.h"
+#include "ui/pages/tag_source.h"
+#include "ui/widgets/metrics.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace dkimlens::pages {
+
+using models::TagModel;
+
+TagsPage::TagsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new TagModel(this))
+    , m_table(makeTable(m_model, QStringLiteral("tags"), tr("Tags of the signature")))
+    , m_detail(new TagDetail)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_detail);
+    setUpColumns();
+    m_detail->show(nullptr);
+
+    setFocusProxy(m_table);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TagsPage::announceSelection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this] { m_detail->show(m_model->rowAt(selectedRow())); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TagsPage::announceSelection);
+    connect(m_table, &QTableView::clicked, this, &TagsPage::follow);
+}
+
+void TagsPage::setUpColumns()
+{
+    auto *columns = m_table->horizontalHeader();
+    columns->setStretchLastSection(false);
+    for (const auto &[column, width] : {std::pair{TagModel::NameColumn, 46},
+                                        {TagModel::ValueColumn, 288},
+                                        {TagModel::CheckColumn, 274},
+                                        {TagModel::SectionColumn, 92}})
+        columns->resizeSection(column, widgets::scaled(width));
+    columns->setSectionResizeMode(TagModel::MeaningColumn, QHeaderView::Stretch);
+}
+
+void TagsPage::show(const dkim::VerifiedSignature &signature, const message::Message &message)
+{
+    m_signature = signature;
+    m_message = message;
+    m_model->setRows(models::signatureTagRows(signature, message));
+}
+
+void TagsPage::clearSelection()
+{
+    m_table->setCurrentIndex({});
+    m_table->clearSelection();
+}
+
+void TagsPage::selectTagAt(std::size_t offset)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const models::TagRow &tag = *m_model->rowAt(m_model->index(row, 0));
+        if (ByteRange{tag.nameRange.begin, tag.valueRange.end}.contains(offset))
+            m_table->setCurrentIndex(m_model->index(row, 0));
+    }
+}
+
+void TagsPage::announceSelection()
+{
+    const models::TagRow *tag = m_model->rowAt(selectedRow());
+    m_detail->show(tag);
+    emit sourceChosen(tag ? sourceOfTag(*tag, m_signature, m_message) : SourceChoice{});
+}
+
+// Not the current row: that one exists without being selected, as soon as the table has the focus.
+QModelIndex TagsPage::selectedRow() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QModelIndex() : rows.front();
+}
+
+QUrl TagsPage::reference() const
+{
+    return selectedRow().siblingAtColumn(TagModel::SectionColumn).data(models::LinkRole).toUrl();
+}
+
+void TagsPage::follow(const QModelIndex &index)
+{
+    const QUrl link = index.data(models::LinkRole).toUrl();
+    if (!link.isEmpty())
+        emit referenceChosen(link);
+}
+
+} // namespace dkimlens::pages

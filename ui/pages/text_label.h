@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Text of a page in one of the design's type sizes; follows theme and text size by itself.
+
+#pragma once
+
+#include "ui/widgets/metrics.h"
+
+#include <QLabel>
+
+#include <cstdint>
+
+namespace dkimlens::pages {
+
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Tone : std::uint8_t { First, Second };
+
+    explicit TextLabel(widgets::TextRole role, Tone tone = Tone::First, QWidget *parent = nullptr);
+
+    // Of what a person may want to copy.
+    void makeSelectable();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    widgets::TextRole m_role;
+};
+
+// A paragraph: wrapped, never wider than people read with ease.
+TextLabel *makeParagraph(widgets::TextRole role, TextLabel::Tone tone = TextLabel::Tone::First);
+
+} // namespace dkimlens::pages
