@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the application was started with.
+
+#pragma once
+
+#include "ui/models/key_source.h"
+
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+
+namespace dkimlens::gui {
+
+struct Arguments
+{
+    QStringList files;
+    models::KeySource keys;
+    std::optional<std::int64_t> at; // seconds since 1970; absent: the clock's
+};
+
+// Says what is wrong, or what --help and --version ask for, on the terminal, and ends the program then.
+Arguments readArguments(const QStringList &arguments);
+
+} // namespace dkimlens::gui

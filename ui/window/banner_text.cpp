@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/banner_text.h"
+
+#include "ui/pages/message_facts.h"
+
+#include <QCoreApplication>
+
+namespace dkimlens::window {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(dkimlens::window::BannerText)
+};
+
+BannerText notAMessage(const message::Message &message)
+{
+    BannerText banner;
+    banner.status = text::Status::Info;
+    banner.verdict = {Words::tr("This file is not an e-mail message."),
+                      Words::tr("Its first line is no header field: “%1”").arg(pages::firstLine(message))};
+    return banner;
+}
+
+BannerText beingRead()
+{
+    return {text::Status::Running, {Words::tr("The message is being read."), {}}, {}};
+}
+
+} // namespace
+
+BannerText bannerOf(const session::Session &session)
+{
+    if (session.state() == session::Session::State::Reading)
+        return beingRead();
+    if (!session.message().hasFields())
+        return notAMessage(session.message());
+    return {text::statusOf(session.analysis()), text::verdictText(session.analysis()), {}};
+}
+
+BannerText bannerOf(const dkim::VerifiedSignature &signature)
+{
+    const dkim::Signature &read = signature.signature;
+    return {text::statusOf(signature),
+            text::verdictText(signature),
+            {{Words::tr("Domain d="), text::fromOctets(read.domain)},
+             {Words::tr("Selector s="), text::fromOctets(read.selector)},
+             {Words::tr("Algorithm a="), text::fromOctets(read.algorithmName)}}};
+}
+
+} // namespace dkimlens::window

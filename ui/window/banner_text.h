@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the banner says: of a signature, of a whole message, of a file that is none.
+
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/window/verdict_banner.h"
+
+namespace dkimlens::window {
+
+BannerText bannerOf(const session::Session &session);
+BannerText bannerOf(const dkim::VerifiedSignature &signature);
+
+} // namespace dkimlens::window

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the window is given from outside, so that tests can give it something else. All outlive the window.
+
+#pragma once
+
+class QSettings;
+
+namespace dkimlens::session {
+class Resolver;
+}
+
+namespace dkimlens::widgets {
+class Theme;
+}
+
+namespace dkimlens::window {
+
+struct Environment
+{
+    session::Resolver *systemResolver = nullptr;
+    QSettings *settings = nullptr;
+    widgets::Theme *theme = nullptr;
+};
+
+} // namespace dkimlens::window

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/main_window.h"
+
+#include "ui/pages/welcome_page.h"
+#include "ui/source/source_dock.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+#include "ui/window/contents_pane.h"
+#include "ui/window/docks.h"
+#include "ui/window/info_bar.h"
+#include "ui/window/message_view.h"
+#include "ui/window/resolver_box.h"
+#include "ui/window/source_handle.h"
+#include "ui/window/status_line.h"
+#include "ui/window/theme_menu.h"
+#include "ui/window/tool_bar.h"
+
+#include <QAction>
+#include <QListView>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace dkimlens::window {
+namespace {
+
+using models::KeySource;
+using widgets::scaled;
+
+constexpr QSize usualSize{1440, 900}; // of the design
+constexpr QSize smallestSize{900, 600};
+constexpr int compactWidth = 1200;
+
+QString geometryKey()
+{
+    return QStringLiteral("geometry");
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Environment &environment)
+    : m_environment(environment)
+    , m_resolvers(environment.systemResolver)
+    , m_recent(environment.settings)
+    , m_opener(&m_resolvers, &m_messages, &m_recent)
+    , m_commands(new Commands(this, handlers()))
+    , m_toolBar(new ToolBar(*m_commands))
+    , m_docks(new Docks(this, &m_messages))
+    , m_status(new StatusLine)
+    , m_infoBar(new InfoBar)
+    , m_stack(new QStackedWidget)
+    , m_welcome(new pages::WelcomePage(&m_recent))
+    , m_view(new MessageView)
+    , m_sourceHandle(new SourceHandle)
+{
+    setWindowIcon(widgets::applicationIcon());
+    setAcceptDrops(true);
+    setMinimumSize(scaled(smallestSize.width()), scaled(smallestSize.height()));
+    addToolBar(m_toolBar);
+    setStatusBar(m_status);
+    setCentralWidget(makeCentre());
+    QMenu *view = m_commands->viewMenu();
+    view->addSeparator();
+    m_docks->addToggles(view);
+    view->addMenu(makeThemeMenu(environment.theme, environment.settings, view));
+    m_docks->messages()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const Command command : {Command::RunAgain, Command::CancelLookups, Command::CloseMessage})
+        m_docks->messages()->addAction(m_commands->action(command));
+    connectOpener();
+    connectWelcome();
+    connectParts();
+    showWelcome();
+    restoreLayout();
+}
+
+// The parts outlive what this class adds to QMainWindow, and tell of their own end.
+MainWindow::~MainWindow()
+{
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
+
+QWidget *MainWindow::makeCentre()
+{
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_view);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_infoBar);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_sourceHandle);
+    return centre;
+}
+
+void MainWindow::connectOpener()
+{
+    connect(&m_opener, &Opener::opened, this, &MainWindow::showMessage);
+    connect(&m_opener, &Opener::closed, this, &MainWindow::forget);
+    connect(&m_opener, &Opener::failed, m_infoBar, &InfoBar::add);
+    connect(&m_opener, &Opener::openingBegan, m_infoBar, &InfoBar::clear);
+}
+
+void MainWindow::connectWelcome()
+{
+    using pages::WelcomePage;
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askForFiles);
+    connect(m_welcome, &WelcomePage::pasteRequested, this, &MainWindow::paste);
+    connect(m_welcome, &WelcomePage::offlineRequested, this, [this] {
+        useKeys({KeySource::Kind::Offline, {}});
+    });
+    connect(m_welcome, &WelcomePage::fileChosen, &m_opener, &Opener::openRecent);
+    connect(m_welcome, &WelcomePage::sampleChosen, &m_opener, &Opener::openSample);
+}
+
+void MainWindow::connectParts()
+{
+    // Queued: a row that is being removed moves the current one, and the model is not to be asked meanwhile.
+    connect(
+        m_docks->messages()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this] { showRow(m_docks->messages()->currentIndex().row()); }, Qt::QueuedConnection);
+    connect(m_docks->contents(), &ContentsPane::nodeChosen, this, &MainWindow::showNode);
+    connect(m_docks->source(), &source::SourceDock::bytesChosen, m_view, &MessageView::selectBytes);
+    connect(m_docks->source()->toggleViewAction(), &QAction::toggled, this, &MainWindow::showSourceHandle);
+    connect(m_sourceHandle, &SourceHandle::clicked, m_docks->source(), &QWidget::show);
+    connect(m_view, &MessageView::sourceChosen, this, &MainWindow::showSource);
+    connect(m_view, &MessageView::referenceChosen, this, &MainWindow::showReference);
+    connect(m_view, &MessageView::cancelRequested, this, &MainWindow::cancelLookups);
+    connect(m_view, &MessageView::runRequested, this, &MainWindow::runAgain);
+    connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelLookups);
+    connect(m_toolBar->resolverBox(), &ResolverBox::sourceChosen, this, &MainWindow::useKeys);
+    connect(m_toolBar->resolverBox(), &ResolverBox::fileRequested, this, &MainWindow::askForKeys);
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(scaled(usualSize.width()), scaled(usualSize.height()));
+    restoreGeometry(m_environment.settings->value(geometryKey()).toByteArray());
+    m_docks->restore(*m_environment.settings);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_toolBar->setCompact(width() < scaled(compactWidth));
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_environment.settings->setValue(geometryKey(), saveGeometry());
+    m_docks->save(*m_environment.settings);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace dkimlens::window

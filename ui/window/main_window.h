@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// The main window: open messages at the left, one of them in the middle, its bytes below.
+
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/models/contents_model.h"
+#include "ui/models/message_list_model.h"
+#include "ui/models/recent_files_model.h"
+#include "ui/pages/source_choice.h"
+#include "ui/window/commands.h"
+#include "ui/window/environment.h"
+#include "ui/window/opener.h"
+#include "ui/window/regions.h"
+#include "ui/window/resolvers.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace dkimlens::pages {
+class WelcomePage;
+}
+
+namespace dkimlens::window {
+
+class Docks;
+class InfoBar;
+class MessageView;
+class SourceHandle;
+class StatusLine;
+class ToolBar;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Environment &environment);
+    ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+    Opener *opener() { return &m_opener; }
+
+public slots:
+    void openFiles(const QStringList &paths);
+    void useKeys(const dkimlens::models::KeySource &source); // for the message shown, and for those to come
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    Handlers handlers();
+    QWidget *makeCentre();
+    void connectOpener();
+    void connectParts();
+    void connectWelcome();
+    void restoreLayout();
+    std::vector<Region> regions() const;
+
+    void showWelcome();
+    void showMessage(session::Session *session);
+    void showRow(int row);
+    void forget(session::Session *session);
+    void follow(session::Session *session);
+    void refresh();
+    void showNode();
+    void showFinding(const models::ContentsNode &node);
+    void showSourceHandle();
+    void showSource(const pages::SourceChoice &choice);
+    void showNeighbour(int step);
+
+    void askForFiles();
+    void askForKeys();
+    void paste();
+    void closeMessage();
+    void runAgain();
+    void cancelLookups();
+    void showReference(const QUrl &reference) const;
+    void showAbout();
+
+    Environment m_environment;
+    Resolvers m_resolvers;
+    models::MessageListModel m_messages;
+    models::RecentFilesModel m_recent;
+    Opener m_opener;
+    Commands *m_commands;
+    ToolBar *m_toolBar;
+    Docks *m_docks;
+    StatusLine *m_status;
+    InfoBar *m_infoBar;
+    QStackedWidget *m_stack;
+    pages::WelcomePage *m_welcome;
+    MessageView *m_view;
+    SourceHandle *m_sourceHandle;
+    session::Session *m_shown = nullptr;
+    std::optional<std::size_t> m_signature; // that is shown; nothing: the overview
+};
+
+} // namespace dkimlens::window

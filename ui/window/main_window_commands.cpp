@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the commands of the main window do.
+
+#include "ui/pages/welcome_page.h"
+#include "ui/source/source_dock.h"
+#include "ui/window/about.h"
+#include "ui/window/contents_pane.h"
+#include "ui/window/docks.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_view.h"
+#include "ui/window/resolver_box.h"
+#include "ui/window/status_line.h"
+#include "ui/window/tool_bar.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QListView>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace dkimlens::window {
+
+using models::KeySource;
+using session::Session;
+
+Handlers MainWindow::handlers()
+{
+    using Tab = MessageView::Tab;
+    return {
+        {Command::Open, [this] { askForFiles(); }},
+        {Command::Paste, [this] { paste(); }},
+        {Command::CloseMessage, [this] { closeMessage(); }},
+        {Command::Quit, [this] { close(); }},
+        {Command::Find, [this] { m_docks->source()->find(); }},
+        {Command::FindNext, [this] { m_docks->source()->findNext(); }},
+        {Command::ShowTags, [this] { m_view->showTab(Tab::Tags); }},
+        {Command::ShowKey, [this] { m_view->showTab(Tab::Key); }},
+        {Command::ToggleHex, [this] { m_docks->source()->toggleHex(); }},
+        {Command::NextRegion, [this] { focusNextRegion(regions(), 1); }},
+        {Command::PreviousRegion, [this] { focusNextRegion(regions(), -1); }},
+        {Command::ResetLayout, [this] { m_docks->reset(); }},
+        {Command::RunAgain, [this] { runAgain(); }},
+        {Command::CancelLookups, [this] { cancelLookups(); }},
+        {Command::NextMessage, [this] { showNeighbour(1); }},
+        {Command::PreviousMessage, [this] { showNeighbour(-1); }},
+        {Command::UseSystemResolver,
+         [this] {
+             useKeys({KeySource::Kind::System, {}});
+         }},
+        {Command::UseKeyFile, [this] { askForKeys(); }},
+        {Command::WorkOffline,
+         [this] {
+             useKeys({KeySource::Kind::Offline, {}});
+         }},
+        {Command::ChooseResolver, [this] { m_toolBar->resolverBox()->showPopup(); }},
+        {Command::ShowReference, [this] { showReference(m_view->reference()); }},
+        {Command::About, [this] { showAbout(); }},
+    };
+}
+
+std::vector<Region> MainWindow::regions() const
+{
+    return {
+        {[this] { return m_toolBar; }, {}},
+        {[this] { return m_docks->messages(); }, {}},
+        {[this] { return m_docks->contents(); }, {}},
+        {[this] { return m_shown ? m_view->page() : m_welcome; }, {}},
+        {[this] { return m_docks->source(); }, [this] { m_docks->source()->setVisible(m_shown != nullptr); }},
+    };
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    m_opener.openFiles(paths);
+}
+
+void MainWindow::useKeys(const KeySource &source)
+{
+    const bool isUsable = source.kind == KeySource::Kind::Samples || m_opener.setKeys(source);
+    if (m_shown && isUsable)
+        m_opener.changeKeys(m_shown, source);
+    if (m_shown)
+        refresh();
+    else
+        showWelcome();
+}
+
+void MainWindow::askForFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Open messages"), {}, tr("Messages (*.eml *.msg *.mbox *.txt);;All files (*)"));
+    if (!paths.isEmpty())
+        openFiles(paths);
+}
+
+void MainWindow::askForKeys()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a key file"), {},
+                                                      tr("Key files (*.json *.txt *.zone);;All files (*)"));
+    if (!path.isEmpty())
+        useKeys({KeySource::Kind::File, path});
+}
+
+void MainWindow::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (const auto pasted = copied ? readDropped(*copied) : std::nullopt)
+        m_opener.openDropped(*pasted);
+    else
+        emit m_opener.failed(tr("There is no text to paste: copy the source of a message first."));
+}
+
+void MainWindow::closeMessage()
+{
+    Session *session = m_shown;
+    const int row = m_messages.rowOf(session);
+    m_messages.remove(session);
+    const int next = std::min(row, m_messages.rowCount() - 1);
+    if (const models::OpenMessage *other = m_messages.at(next))
+        showMessage(other->session);
+    else
+        showWelcome();
+}
+
+void MainWindow::runAgain()
+{
+    if (m_shown)
+        m_shown->run();
+}
+
+void MainWindow::cancelLookups()
+{
+    if (m_shown)
+        m_shown->cancelLookups();
+}
+
+void MainWindow::showNeighbour(int step)
+{
+    const int count = m_messages.rowCount();
+    if (count > 1)
+        showRow((m_messages.rowOf(m_shown) + step + count) % count);
+}
+
+void MainWindow::showReference(const QUrl &reference) const
+{
+    if (!reference.isEmpty())
+        QDesktopServices::openUrl(reference);
+}
+
+void MainWindow::showAbout()
+{
+    openAbout(this);
+}
+
+// All of the window takes drops, whatever is under the pointer.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!canRead(*event->mimeData()))
+        return;
+    m_welcome->setDragging(true);
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_welcome->setDragging(false);
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_welcome->setDragging(false);
+    if (const auto dropped = readDropped(*event->mimeData())) {
+        event->setDropAction(Qt::CopyAction); // never asks the other side to delete its file
+        event->accept();
+        m_opener.openDropped(*dropped);
+    }
+}
+
+} // namespace dkimlens::window

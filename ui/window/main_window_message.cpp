@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the main window shows a message, and follows it while it changes.
+
+#include "ui/pages/key_advice.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/source/source_dock.h"
+#include "ui/window/contents_pane.h"
+#include "ui/window/docks.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_view.h"
+#include "ui/window/resolver_box.h"
+#include "ui/window/source_handle.h"
+#include "ui/window/status_line.h"
+#include "ui/window/tool_bar.h"
+
+#include <QAction>
+#include <QListView>
+#include <QStackedWidget>
+
+namespace dkimlens::window {
+
+using models::ContentsNode;
+using session::Session;
+
+void MainWindow::showWelcome()
+{
+    m_shown = nullptr;
+    m_messages.setCurrent(nullptr);
+    m_docks->setShown(false);
+    m_stack->setCurrentWidget(m_welcome);
+    m_commands->setMessageShown(false);
+    m_toolBar->resolverBox()->show(m_opener.keys());
+    m_status->showNothing(m_opener.keys());
+    m_sourceHandle->hide();
+    setWindowTitle(QStringLiteral("DKIM Lens"));
+}
+
+void MainWindow::showMessage(Session *session)
+{
+    const int row = m_messages.rowOf(session);
+    if (session == m_shown)
+        return;
+    m_view->clearSelection();
+    m_shown = session;
+    m_signature.reset();
+    m_messages.setCurrent(session);
+    m_docks->setShown(true);
+    m_docks->source()->setMessage(session->message());
+    m_docks->contents()->setCurrentIndex({});
+    m_docks->messages()->setCurrentIndex(m_messages.index(row));
+    m_stack->setCurrentWidget(m_view);
+    m_commands->setMessageShown(true);
+    showSourceHandle();
+    follow(session);
+    refresh();
+    m_view->page()->setFocus();
+}
+
+void MainWindow::follow(Session *session)
+{
+    // The same connections once only, however often it is shown.
+    disconnect(session, nullptr, this, nullptr);
+    connect(session, &Session::stateChanged, this, [this, session] {
+        if (session == m_shown)
+            refresh();
+    });
+    connect(session, &Session::analysisChanged, this, [this, session] {
+        if (session == m_shown)
+            refresh();
+    });
+    connect(session, &Session::messageChanged, this, [this, session] {
+        if (session == m_shown)
+            m_docks->source()->setMessage(session->message());
+    });
+}
+
+void MainWindow::showRow(int row)
+{
+    if (const models::OpenMessage *message = m_messages.at(row))
+        showMessage(message->session);
+}
+
+void MainWindow::forget(Session *session)
+{
+    if (session != m_shown)
+        return;
+    if (const models::OpenMessage *other = m_messages.at(m_messages.rowCount() - 1))
+        showMessage(other->session);
+    else
+        showWelcome();
+}
+
+// What changed is shown; what was chosen stays chosen as long as it is there.
+void MainWindow::refresh()
+{
+    const models::OpenMessage *message = m_messages.at(m_messages.rowOf(m_shown));
+    if (!message)
+        return;
+    const auto &signatures = m_shown->analysis().signatures;
+    m_docks->contents()->show(m_shown->analysis());
+    if (!m_docks->contents()->chosen())
+        m_docks->contents()->choose(signatures.empty() ? std::nullopt : std::optional<std::size_t>(0));
+    showNode();
+    m_status->show(*message);
+    m_toolBar->resolverBox()->show(message->keys);
+    m_commands->action(Command::CancelLookups)->setEnabled(m_shown->state() == Session::State::LookingUp);
+    setWindowTitle(tr("%1 - DKIM Lens").arg(m_shown->name()));
+}
+
+void MainWindow::showNode()
+{
+    const ContentsNode *node = m_docks->contents()->chosen();
+    if (!node || !m_shown || node->kind == ContentsNode::Kind::Signatures
+        || node->kind == ContentsNode::Kind::Findings)
+        return;
+    const auto &signatures = m_shown->analysis().signatures;
+    if (node->signature != m_signature)
+        m_view->clearSelection();
+    m_signature = node->signature;
+    m_docks->source()->setCoverage(m_signature && *m_signature < signatures.size() ? &signatures[*m_signature]
+                                                                                   : nullptr);
+    m_view->show(*m_shown, m_signature);
+    if (node->kind == ContentsNode::Kind::Finding)
+        showFinding(*node);
+}
+
+void MainWindow::showFinding(const ContentsNode &node)
+{
+    const analysis::Analysis &analysis = m_shown->analysis();
+    const auto &findings =
+        node.signature ? analysis.signatures.at(*node.signature).findings : analysis.findings;
+    const dkim::Finding &finding = findings.at(node.finding);
+    if (pages::concernsKey(finding)) {
+        m_view->showTab(MessageView::Tab::Key);
+        return;
+    }
+    m_view->showTab(MessageView::Tab::Tags);
+    if (!finding.where.isEmpty())
+        showSource({{finding.where}, node.title, node.title});
+}
+
+void MainWindow::showSource(const pages::SourceChoice &choice)
+{
+    m_docks->source()->showRanges(choice.ranges, choice.what);
+    m_status->setSelection(choice.title);
+}
+
+void MainWindow::showSourceHandle()
+{
+    m_sourceHandle->setVisible(m_shown && !m_docks->source()->toggleViewAction()->isChecked());
+}
+
+} // namespace dkimlens::window

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/message_view.h"
+
+#include "ui/pages/key_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/tags_page.h"
+#include "ui/window/banner_text.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dkimlens::window {
+namespace {
+
+using session::Session;
+
+pages::KeyLookup lookupOf(const Session &session, const dkim::VerifiedSignature &signature)
+{
+    pages::KeyLookup lookup;
+    lookup.signature = signature;
+    const dns::Question question{signature.key.name, dns::RecordType::Txt};
+    if (const dns::Answer *answer = session.answers().find(question))
+        lookup.answer = *answer;
+    const std::vector<dns::Question> pending = session.pending();
+    lookup.isPending = std::ranges::find(pending, question) != pending.end();
+    return lookup;
+}
+
+QTabBar *makeTabs()
+{
+    auto *tabs = new QTabBar;
+    tabs->setObjectName(QStringLiteral("pageTabs"));
+    tabs->setAccessibleName(MessageView::tr("Pages of the signature"));
+    tabs->setExpanding(false);
+    tabs->addTab(MessageView::tr("Tags"));
+    tabs->addTab(MessageView::tr("Key"));
+    return tabs;
+}
+
+} // namespace
+
+MessageView::MessageView(QWidget *parent)
+    : QWidget(parent)
+    , m_banner(new VerdictBanner)
+    , m_tabs(makeTabs())
+    , m_pages(new QStackedWidget)
+    , m_tagsPage(new pages::TagsPage)
+    , m_keyPage(new pages::KeyPage)
+    , m_overview(new pages::OverviewPage)
+    , m_reading(new QWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    for (QWidget *page : {static_cast<QWidget *>(m_tagsPage), static_cast<QWidget *>(m_keyPage),
+                          static_cast<QWidget *>(m_overview), m_reading})
+        m_pages->addWidget(page);
+    connectPages();
+}
+
+void MessageView::connectPages()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        announceSelection();
+    });
+    connect(m_tagsPage, &pages::TagsPage::sourceChosen, this, &MessageView::sourceChosen);
+    connect(m_tagsPage, &pages::TagsPage::referenceChosen, this, &MessageView::referenceChosen);
+    connect(m_keyPage, &pages::KeyPage::referenceChosen, this, &MessageView::referenceChosen);
+    connect(m_keyPage, &pages::KeyPage::cancelRequested, this, &MessageView::cancelRequested);
+    connect(m_keyPage, &pages::KeyPage::runRequested, this, &MessageView::runRequested);
+    connect(m_banner, &VerdictBanner::cancelRequested, this, &MessageView::cancelRequested);
+}
+
+void MessageView::show(const Session &session, std::optional<std::size_t> signature)
+{
+    const auto &signatures = session.analysis().signatures;
+    if (signature && *signature < signatures.size())
+        showSignature(session, signatures[*signature]);
+    else
+        showOverview(session);
+}
+
+void MessageView::showSignature(const Session &session, const dkim::VerifiedSignature &signature)
+{
+    m_banner->show(bannerOf(signature));
+    m_tagsPage->show(signature, session.message());
+    m_keyPage->show(lookupOf(session, signature));
+    m_tabs->show();
+    m_pages->setCurrentIndex(m_tabs->currentIndex());
+}
+
+void MessageView::showOverview(const Session &session)
+{
+    m_banner->show(bannerOf(session));
+    m_tabs->hide();
+    if (session.state() == Session::State::Reading) {
+        m_pages->setCurrentWidget(m_reading);
+        return;
+    }
+    m_overview->show(session.message(), session.analysis());
+    m_pages->setCurrentWidget(m_overview);
+}
+
+void MessageView::showTab(Tab tab)
+{
+    if (m_tabs->isVisible())
+        m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void MessageView::clearSelection()
+{
+    m_tagsPage->clearSelection();
+}
+
+void MessageView::announceSelection()
+{
+    if (m_pages->currentWidget() == m_tagsPage)
+        m_tagsPage->announceSelection();
+}
+
+void MessageView::selectBytes(ByteRange bytes)
+{
+    m_tagsPage->selectTagAt(bytes.begin);
+}
+
+QUrl MessageView::reference() const
+{
+    if (m_pages->currentWidget() == m_tagsPage)
+        return m_tagsPage->reference();
+    return m_pages->currentWidget() == m_keyPage ? pages::KeyPage::reference() : QUrl();
+}
+
+QWidget *MessageView::page() const
+{
+    return m_pages->currentWidget();
+}
+
+} // namespace dkimlens::window

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is shown of one message: the banner, and below it the overview, or the pages of the chosen signature.
+
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/pages/source_choice.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace dkimlens::pages {
+class KeyPage;
+class OverviewPage;
+class TagsPage;
+} // namespace dkimlens::pages
+
+namespace dkimlens::window {
+
+class VerdictBanner;
+
+class MessageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab : std::uint8_t { Tags, Key };
+
+    explicit MessageView(QWidget *parent = nullptr);
+
+    // `signature`: index into Analysis::signatures; nothing shows the overview.
+    void show(const session::Session &session, std::optional<std::size_t> signature);
+
+    void showTab(Tab tab);
+    void clearSelection();
+    void announceSelection(); // of the page that is in front
+    void selectBytes(ByteRange bytes);
+    QUrl reference() const; // of what is selected
+    QWidget *page() const; // the one that takes the focus
+
+signals:
+    void sourceChosen(const dkimlens::pages::SourceChoice &choice);
+    void referenceChosen(const QUrl &reference);
+    void cancelRequested();
+    void runRequested();
+
+private:
+    void showSignature(const session::Session &session, const dkim::VerifiedSignature &signature);
+    void showOverview(const session::Session &session);
+    void connectPages();
+
+    VerdictBanner *m_banner;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    pages::TagsPage *m_tagsPage;
+    pages::KeyPage *m_keyPage;
+    pages::OverviewPage *m_overview;
+    QWidget *m_reading; // while there is nothing to show yet
+};
+
+} // namespace dkimlens::window

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/verdict_banner.h"
+
+#include "ui/pages/text_label.h"
+#include "ui/widgets/colors.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/status_icon.h"
+
+#include <QAccessible>
+#include <QGridLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace dkimlens::window {
+namespace {
+
+using pages::TextLabel;
+using widgets::Colors;
+using widgets::scaled;
+using widgets::TextRole;
+
+constexpr std::size_t maxFacts = 3;
+constexpr int narrow = 860; // of the design: below it the facts go to a tool tip
+constexpr int longestFact = 300;
+
+struct Band
+{
+    QColor Colors::*tint;
+    QColor Colors::*bar;
+};
+
+Band bandOf(text::Status status)
+{
+    switch (status) {
+    case text::Status::Pass:
+        return {&Colors::passTint, &Colors::pass};
+    case text::Status::Fail:
+        return {&Colors::failTint, &Colors::fail};
+    case text::Status::Warning:
+        return {&Colors::warnTint, &Colors::warnFill};
+    case text::Status::Info:
+        return {&Colors::infoTint, &Colors::info};
+    case text::Status::Running:
+        return {&Colors::accentTint, &Colors::accent};
+    case text::Status::None:
+    case text::Status::NotRun:
+    case text::Status::Guarded:
+        break;
+    }
+    return {&Colors::neutralTint, &Colors::neutral};
+}
+
+QString tipOf(const BannerText &text)
+{
+    QStringList lines;
+    for (const BannerFact &fact : text.facts)
+        lines.append(QStringLiteral("%1 %2").arg(fact.name, fact.value));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QPushButton *makeCancel()
+{
+    auto *cancel = new QPushButton(widgets::icon(widgets::Symbol::Stop), VerdictBanner::tr("Cancel lookup"));
+    cancel->setObjectName(QStringLiteral("cancelFromBanner"));
+    return cancel;
+}
+
+} // namespace
+
+VerdictBanner::VerdictBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_shape(new widgets::StatusLabel(widgets::length::bannerIcon))
+    , m_title(new TextLabel(TextRole::Title))
+    , m_detail(new TextLabel(TextRole::Body, TextLabel::Tone::Second))
+    , m_cancel(makeCancel())
+    , m_facts(makeFacts())
+{
+    setObjectName(QStringLiteral("banner"));
+    m_title->setObjectName(QStringLiteral("bannerTitle"));
+    m_detail->setObjectName(QStringLiteral("bannerDetail"));
+    for (TextLabel *label : {m_title, m_detail}) {
+        label->setWordWrap(true);
+        label->makeSelectable();
+    }
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(scaled(2));
+    texts->addStretch();
+    texts->addWidget(m_title);
+    texts->addWidget(m_detail);
+    texts->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(scaled(20), scaled(8), scaled(16), scaled(8));
+    layout->setSpacing(scaled(14));
+    layout->addWidget(m_shape);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_facts);
+    setMinimumHeight(scaled(widgets::length::banner) + 1);
+    connect(m_cancel, &QPushButton::clicked, this, &VerdictBanner::cancelRequested);
+}
+
+QWidget *VerdictBanner::makeFacts()
+{
+    auto *facts = new QWidget;
+    auto *grid = new QGridLayout(facts);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(scaled(8));
+    grid->setVerticalSpacing(0);
+    for (std::size_t i = 0; i < maxFacts; ++i) {
+        m_names.push_back(new TextLabel(TextRole::Small, TextLabel::Tone::Second));
+        m_values.push_back(new TextLabel(TextRole::Small));
+        m_values.back()->makeSelectable();
+        m_values.back()->setMaximumWidth(scaled(longestFact));
+        grid->addWidget(m_names.back(), static_cast<int>(i), 0, Qt::AlignRight);
+        grid->addWidget(m_values.back(), static_cast<int>(i), 1);
+    }
+    return facts;
+}
+
+void VerdictBanner::show(const BannerText &text)
+{
+    const QString before = m_text.verdict.title;
+    m_text = text;
+    m_shape->setStatus(text.status);
+    m_title->setText(text.verdict.title);
+    m_detail->setText(text.verdict.detail);
+    m_detail->setVisible(!text.verdict.detail.isEmpty());
+    m_cancel->setVisible(text.status == text::Status::Running);
+    for (std::size_t i = 0; i < maxFacts; ++i) {
+        const bool isThere = i < text.facts.size();
+        m_names[i]->setText(isThere ? text.facts[i].name : QString());
+        m_values[i]->setText(isThere ? text.facts[i].value : QString());
+    }
+    fitFacts();
+    update();
+    announceVerdict(before);
+}
+
+// Read aloud when the verdict changes, and only then.
+void VerdictBanner::announceVerdict(const QString &before)
+{
+    setAccessibleName(m_text.verdict.title);
+    setAccessibleDescription(m_text.verdict.detail);
+    if (m_text.verdict.title == before)
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void VerdictBanner::fitFacts()
+{
+    const bool fit = width() >= scaled(narrow);
+    m_facts->setVisible(fit && !m_text.facts.empty());
+    setToolTip(fit ? QString() : tipOf(m_text));
+}
+
+void VerdictBanner::resizeEvent(QResizeEvent *event)
+{
+    fitFacts();
+    QFrame::resizeEvent(event);
+}
+
+void VerdictBanner::paintEvent(QPaintEvent * /*event*/)
+{
+    const Colors &colors = widgets::colorsOf(palette());
+    const Band band = bandOf(m_text.status);
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.*band.tint);
+    painter.fillRect(QRect(0, 0, scaled(widgets::length::bannerBar), height()), colors.*band.bar);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colors.border);
+}
+
+} // namespace dkimlens::window

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// The verdict in one plain sentence, coloured and shaped, with the sentence that says more and the facts that
+// name the signature.
+
+#pragma once
+
+#include "ui/text/texts.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QPushButton;
+
+namespace dkimlens::pages {
+class TextLabel;
+}
+
+namespace dkimlens::widgets {
+class StatusLabel;
+}
+
+namespace dkimlens::window {
+
+struct BannerFact
+{
+    QString name; // "Domain d="
+    QString value;
+};
+
+struct BannerText
+{
+    text::Status status = text::Status::None;
+    text::VerdictText verdict;
+    std::vector<BannerFact> facts; // three at most
+};
+
+class VerdictBanner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictBanner(QWidget *parent = nullptr);
+
+    void show(const BannerText &text);
+
+signals:
+    void cancelRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeFacts();
+    void announceVerdict(const QString &before);
+    void fitFacts();
+
+    BannerText m_text;
+    widgets::StatusLabel *m_shape;
+    pages::TextLabel *m_title;
+    pages::TextLabel *m_detail;
+    QPushButton *m_cancel;
+    std::vector<pages::TextLabel *> m_names;
+    std::vector<pages::TextLabel *> m_values;
+    QWidget *m_facts;
+};
+
+} // namespace dkimlens::window
