@@ -18,9 +18,10 @@ std::string_view textAt(std::string_view text, ByteRange range)
 std::string unfolded(std::string_view text)
 {
     std::string out;
-    for (const char c : text) {
-        if (c != '\r' && c != '\n')
-            out += c;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isLineEnd = text[i] == '\n' || text.substr(i).starts_with("\r\n");
+        if (!isLineEnd)
+            out += text[i];
     }
     return out;
 }

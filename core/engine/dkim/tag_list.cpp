@@ -17,17 +17,33 @@ bool isTagName(std::string_view name)
         && std::ranges::all_of(name, [](char c) { return isAlphaNumeric(c) || c == '_'; });
 }
 
-// VALCHAR, WSP and FWS (RFC 6376, 3.2), and UTF-8 (RFC 8616, 3).
 bool isTagValueOctet(char c)
 {
     return !isControl(c) || isFoldingSpace(c);
 }
 
+// VALCHAR, WSP and FWS (RFC 6376, 3.2), and UTF-8 (RFC 8616, 5). A CR that ends no line is none of them.
+bool isTagValue(std::string_view text)
+{
+    if (!std::ranges::all_of(text, isTagValueOctet))
+        return false;
+    for (std::size_t cr = text.find('\r'); cr != std::string_view::npos; cr = text.find('\r', cr + 1)) {
+        if (!text.substr(cr).starts_with("\r\n"))
+            return false;
+    }
+    return true;
+}
+
+// Without line ends. A bare CR stays: what would not be a domain must not become one.
 std::string unfolded(std::string_view text)
 {
     std::string out;
     out.reserve(text.size());
-    std::ranges::copy_if(text, std::back_inserter(out), [](char c) { return c != '\r' && c != '\n'; });
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isLineEnd = text[i] == '\n' || text.substr(i, 2) == "\r\n";
+        if (!isLineEnd)
+            out += text[i];
+    }
     return out;
 }
 
@@ -72,7 +88,7 @@ void TagList::addTag(Slice spec)
     const Slice value = slot.trimmed(isFoldingSpace);
     if (!isTagName(name.text()))
         m_problems.push_back(problem(ProblemCode::TagNameInvalid, name));
-    if (!std::ranges::all_of(value.text(), isTagValueOctet))
+    if (!isTagValue(slot.text()))
         m_problems.push_back(problem(ProblemCode::TagValueInvalid, value));
     m_tags.push_back({.name = std::string(name.text()),
                       .value = unfolded(value.text()),
