@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+// Deliberately liberal: a tag named "x-…", which RFC 6376, 3.2 does not allow, is ignored as the unknown tag
+// that its publisher meant it to be.
+
 #include "core/engine/dkim/key_record.h"
 
 #include "core/engine/base/ascii.h"
@@ -66,12 +69,19 @@ Problem problemWith(ProblemCode code, const Tag *tag)
     return tag ? Problem{code, tag->valueRange, tag->value} : Problem{code, {}, {}};
 }
 
+// "x-note=…": the grammar of tag names has no hyphen (RFC 6376, 3.2).
+bool isExtension(const Problem &problem)
+{
+    return problem.code == ProblemCode::TagNameInvalid && problem.token.starts_with("x-");
+}
+
 std::optional<Problem> formProblem(const KeyRecord &record)
 {
     if (!looksLikeKeyRecord(record.tags))
         return Problem{ProblemCode::KeyNotARecord, {0, record.text.size()}, record.text};
-    if (!record.tags.problems().empty())
-        return record.tags.problems().front();
+    const auto fault = std::ranges::find_if_not(record.tags.problems(), isExtension);
+    if (fault != record.tags.problems().end())
+        return *fault;
     const Tag *version = record.tags.find("v");
     if (version && version != record.tags.tags().data())
         return problemWith(ProblemCode::KeyVersionNotFirst, version);
@@ -102,7 +112,7 @@ bool isAllowedForm(const crypto::PublicKey &key)
 
 bool KeyRecord::allowsHash(crypto::Hash hash) const
 {
-    return hashes.empty() || contains(hashes, hash == crypto::Hash::Sha1 ? "sha1" : "sha256");
+    return !tags.find("h") || contains(hashes, hash == crypto::Hash::Sha1 ? "sha1" : "sha256");
 }
 
 bool KeyRecord::allowsEmail() const

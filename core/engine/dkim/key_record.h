@@ -26,7 +26,7 @@ struct KeyRecord
     TagList tags;
     std::string typeName; // k= as written, "rsa" where it is absent
     std::optional<crypto::KeyType> type; // absent: unknown
-    std::vector<std::string> hashes; // h=; empty: all
+    std::vector<std::string> hashes; // h=; where it is absent, all are allowed
     std::vector<std::string> services; // s=; "*" where it is absent
     bool isTesting = false; // t=y
     bool forbidsSubdomains = false; // t=s
