@@ -101,6 +101,20 @@ constexpr std::array readings{
             [](std::string_view octets) { return decodeAll(decodeInfo, octets); }},
 };
 
+// RFC 8017, 3.1: odd, and 3 at least. With 1, anybody could sign.
+bool isExponent(std::string_view octets)
+{
+    const bool isOdd = !octets.empty() && (static_cast<unsigned char>(octets.back()) & 1U) != 0;
+    return isOdd && octets != "\x01";
+}
+
+bool isKeyOf(KeyType type, const EVP_PKEY *key)
+{
+    if (type == KeyType::Ed25519)
+        return EVP_PKEY_get_base_id(key) == EVP_PKEY_ED25519;
+    return EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA && isExponent(numberOf(key, OSSL_PKEY_PARAM_RSA_E));
+}
+
 } // namespace
 
 PublicKey::PublicKey(KeyType type, KeyForm form, std::shared_ptr<evp_pkey_st> key)
@@ -113,12 +127,11 @@ PublicKey::PublicKey(KeyType type, KeyForm form, std::shared_ptr<evp_pkey_st> ke
 std::optional<PublicKey> PublicKey::decode(KeyType type, std::string_view octets)
 {
     const ErrorMark mark;
-    const int wanted = type == KeyType::Rsa ? EVP_PKEY_RSA : EVP_PKEY_ED25519;
     for (const Reading &reading : readings) {
         if (reading.type != type)
             continue;
         PKeyPtr key = reading.read(octets);
-        if (key && EVP_PKEY_get_base_id(key.get()) == wanted)
+        if (key && isKeyOf(type, key.get()))
             return PublicKey(type, reading.form, std::move(key));
     }
     return std::nullopt;
