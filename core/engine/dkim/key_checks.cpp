@@ -15,6 +15,12 @@ using trace::Step;
 
 namespace {
 
+// A record that DNSSEC proves to be false is worth as little as none (RFC 4033, 5).
+bool isTemporary(const dns::Answer &answer)
+{
+    return dns::isTemporary(answer.status) || answer.dnssec == dns::Dnssec::Bogus;
+}
+
 Step lookUpKey(Verification &v)
 {
     const std::optional<std::string> name = keyNameOf(v.signature());
@@ -27,7 +33,7 @@ Step lookUpKey(Verification &v)
         v.result.unanswered = question;
         return {};
     }
-    if (dns::isTemporary(answer->status)) {
+    if (isTemporary(*answer)) {
         v.result.key.status = KeyStatus::LookupFailed;
         return failed(ProblemCode::KeyLookupFailed, {}, *name);
     }
