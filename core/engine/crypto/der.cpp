@@ -6,6 +6,7 @@
 
 #include <openssl/asn1.h>
 
+#include <algorithm>
 #include <limits>
 
 namespace dkimlens::crypto {
@@ -39,6 +40,31 @@ Header readHeader(std::string_view octets)
     const auto headerSize = static_cast<std::size_t>(at - octetsOf(octets));
     header.contents = octets.substr(headerSize, static_cast<std::size_t>(size));
     return header;
+}
+
+// What public keys are made of: INTEGER, BIT STRING, NULL, OBJECT IDENTIFIER, SEQUENCE.
+constexpr std::string_view keyTags("\x02\x03\x05\x06\x30");
+
+// Whether all is well before the cut. A character that is lost from the middle of a key's base64 shortens the
+// key as well, and spoils what stands behind it.
+bool isKeyUpToTheCut(std::string_view octets)
+{
+    while (!octets.empty()) {
+        if (keyTags.find(octets.front()) == std::string_view::npos)
+            return false;
+        const Header header = readHeader(octets);
+        const bool isWhole = (header.form & isCutOff) == 0;
+        if (isWhole)
+            octets.remove_prefix(static_cast<std::size_t>(header.contents.data() - octets.data())
+                                 + header.contents.size());
+        else if (header.tag == V_ASN1_SEQUENCE)
+            octets = header.contents;
+        else if (header.tag == V_ASN1_BIT_STRING)
+            octets = header.contents.substr(std::min<std::size_t>(1, header.contents.size())); // unused bits
+        else
+            return true;
+    }
+    return true;
 }
 
 std::optional<std::string_view> takeContents(std::string_view &rest, int tag)
@@ -76,7 +102,8 @@ std::optional<std::string_view> unwrapRsaKey(std::string_view subjectPublicKeyIn
 bool isTruncatedDer(std::string_view octets)
 {
     const Header header = readHeader(octets);
-    return header.form == (V_ASN1_CONSTRUCTED | isCutOff) && header.tag == V_ASN1_SEQUENCE;
+    return header.form == (V_ASN1_CONSTRUCTED | isCutOff) && header.tag == V_ASN1_SEQUENCE
+        && isKeyUpToTheCut(header.contents);
 }
 
 } // namespace dkimlens::crypto

@@ -21,7 +21,8 @@ std::optional<DerValue> takeDer(std::string_view &rest);
 // The RSAPublicKey inside a SubjectPublicKeyInfo for rsaEncryption (RFC 3279, 2.3.1), and nothing around it.
 std::optional<std::string_view> unwrapRsaKey(std::string_view subjectPublicKeyInfo);
 
-// Whether the octets begin a DER sequence that announces more octets than there are.
+// Whether the octets begin a public key in DER that announces more octets than there are, and is in order up
+// to where they end.
 bool isTruncatedDer(std::string_view octets);
 
 } // namespace dkimlens::crypto
