@@ -31,6 +31,8 @@ private:
     {
         if (m_inQuotes || m_comments > 0)
             return takeEnclosed(c);
+        if (m_inLiteral || (c == '[' && m_current.address.ends_with('@')))
+            return takeLiteral(c);
         switch (c) {
         case '(':
             ++m_comments;
@@ -71,6 +73,14 @@ private:
         }
     }
 
+    // A domain literal (RFC 5322, 3.4.1): its colons separate nothing.
+    void takeLiteral(char c)
+    {
+        m_inLiteral = c != ']';
+        if (!isFoldingSpace(c))
+            keep(c);
+    }
+
     void separate(char c)
     {
         if (m_inAngle || c == ':')
@@ -102,6 +112,7 @@ private:
     std::size_t m_at = 0;
     bool m_inQuotes = false;
     int m_comments = 0; // depth
+    bool m_inLiteral = false;
     bool m_inAngle = false;
     bool m_hasAngle = false;
     Address m_current;
