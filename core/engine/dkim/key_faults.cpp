@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 namespace dkimlens::dkim {
 
@@ -163,14 +165,10 @@ constexpr std::array faults{
 std::string rewritten(const KeyRecord &record)
 {
     std::string text = "v=DKIM1";
-    std::vector<const Tag *> written;
+    std::set<std::pair<std::string_view, std::string_view>> written;
     for (const Tag &tag : record.tags.tags()) {
-        const auto isSame = [&](const Tag *other) {
-            return other->name == tag.name && other->value == tag.value;
-        };
-        if (tag.name == "v" || std::ranges::any_of(written, isSame))
+        if (tag.name == "v" || !written.emplace(tag.name, tag.value).second)
             continue;
-        written.push_back(&tag);
         text += "; " + tag.name + "=" + (tag.name == "p" ? without(tag.value, " \t") : tag.value);
     }
     return text;
