@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// Hostile input takes time in proportion to its size: of each kind, eight times as much takes far less than
+// sixty-four times as long. The whole analysis runs, as it does when a person opens the file.
+
+#include "core/engine/analysis/analysis.h"
+#include "core/engine/dkim/key_judgement.h"
+#include "tests/support/print.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <ctime>
+#include <functional>
+
+namespace dkimlens {
+
+namespace {
+
+using Make = std::function<std::string(std::size_t size)>; // `size`: octets, about
+
+constexpr std::size_t small = std::size_t{16} * 1024; // octets
+constexpr std::size_t factor = 8;
+constexpr double tolerance = 3; // times what linear growth would take
+constexpr double unmeasurable = 10; // milliseconds
+
+const std::string tags = "v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.org; s=sel; bh=AAAA; b=AAAA; ";
+const std::string signature = "DKIM-Signature: " + tags + "h=from:to\r\n";
+
+std::string repeated(std::string_view piece, std::size_t size)
+{
+    std::string text;
+    text.reserve(size + piece.size());
+    while (text.size() < size)
+        text += piece;
+    return text;
+}
+
+std::string numbered(std::string_view before, std::string_view after, std::size_t size)
+{
+    std::string text;
+    for (std::size_t i = 0; text.size() < size; ++i)
+        text.append(before).append(std::to_string(i)).append(after);
+    return text;
+}
+
+// Of this program's own time: what others do meanwhile does not count.
+template<typename Work>
+double millisecondsFor(Work work)
+{
+    const std::clock_t start = std::clock();
+    work();
+    return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
+void analyze(const std::string &bytes)
+{
+    const message::Message message = message::Message::fromBytes(bytes);
+    const std::vector<dns::Question> questions = analysis::questionsOf(message);
+    const analysis::Analysis analysis = analysis::analyze(message, {}, {trace::Detail::Trace}, 0);
+}
+
+template<typename Work>
+void growsLinearly(const Make &make, Work work)
+{
+    const std::string little = make(small);
+    const std::string much = make(small * factor);
+    const double first = millisecondsFor([&] { work(little); });
+    const double second = millisecondsFor([&] { work(much); });
+    QVERIFY2(second <= tolerance * factor * std::max(first, unmeasurable),
+             qPrintable(QStringLiteral("%1 ms, then %2 ms").arg(first).arg(second)));
+}
+
+} // namespace
+
+class TestHostile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void growsWithItsSize_data();
+    void growsWithItsSize();
+    void keyRecordsToo_data();
+    void keyRecordsToo();
+
+private:
+    static void row(const char *name, const Make &make) { QTest::newRow(name) << make; }
+};
+
+void TestHostile::growsWithItsSize_data()
+{
+    QTest::addColumn<Make>("make");
+    const auto header = [](const std::string &fields) { return signature + fields + "\r\nbody\r\n"; };
+    const auto body = [](const std::string &text) { return signature + "From: a@b\r\n\r\n" + text; };
+    const auto from = [=](const std::string &value) { return header("From: " + value + "\r\n"); };
+
+    row("fields of one name", [=](std::size_t size) { return header(repeated("From: a@b\r\n", size)); });
+    row("fields of many names", [=](std::size_t size) { return header(numbered("X", ": y\r\n", size)); });
+    row("lines without colon", [=](std::size_t size) { return header(repeated("x\r\n", size)); });
+    row("a field of many lines", [=](std::size_t size) { return from(repeated("\r\n a", size)); });
+    row("a field of white lines", [=](std::size_t size) { return from(repeated("\r\n ", size)); });
+    row("a field of white space", [=](std::size_t size) { return from(std::string(size, ' ')); });
+    row("a field of white space, then text",
+        [=](std::size_t size) { return from(std::string(size, '\t') + "a"); });
+    row("a field of CR", [=](std::size_t size) { return from(std::string(size, '\r')); });
+    row("a field of spaces and CR", [=](std::size_t size) { return from(repeated(" \r", size)); });
+    row("addresses", [=](std::size_t size) { return from(repeated("a@b,", size)); });
+    row("opening parentheses", [=](std::size_t size) { return from(std::string(size, '(')); });
+    row("comments", [=](std::size_t size) { return from(repeated("(a)", size)); });
+    row("opening angles", [=](std::size_t size) { return from(std::string(size, '<')); });
+    row("backslashes in quotes", [=](std::size_t size) { return from('"' + std::string(size, '\\')); });
+    row("colons", [=](std::size_t size) { return from(std::string(size, ':')); });
+    row("at-signs", [=](std::size_t size) { return from(std::string(size, '@')); });
+    row("tags", [](std::size_t size) {
+        return "DKIM-Signature: " + tags + numbered("x", "=;", size) + "y=\r\n\r\n";
+    });
+    row("duplicate tags",
+        [](std::size_t size) { return "DKIM-Signature: " + tags + repeated("x=;", size) + "\r\n\r\n"; });
+    row("semicolons",
+        [](std::size_t size) { return "DKIM-Signature: " + tags + std::string(size, ';') + "\r\n\r\n"; });
+    row("names in h=", [](std::size_t size) {
+        return "DKIM-Signature: " + tags + "h=from" + repeated(":x", size) + "\r\nFrom: a@b\r\n\r\n";
+    });
+    row("white space in b=",
+        [](std::size_t size) { return "DKIM-Signature: v=1; b=" + std::string(size, ' ') + "A\r\n\r\n"; });
+    row("labels in d=",
+        [](std::size_t size) { return "DKIM-Signature: v=1; s=s; d=" + repeated("a.", size) + "a\r\n\r\n"; });
+    row("octets of UTF-8 in d=", [](std::size_t size) {
+        return "DKIM-Signature: v=1; s=s; d=" + repeated("\xC3\xBC", size) + "\r\n\r\n";
+    });
+    row("signatures", [](std::size_t size) { return repeated(signature, size) + "From: a@b\r\n\r\n"; });
+    row("blank lines at the end", [=](std::size_t size) { return body("a\r\n" + repeated("\r\n", size)); });
+    row("white lines at the end",
+        [=](std::size_t size) { return body("a\r\n" + repeated(" \t\r\n", size)); });
+    row("blank lines within", [=](std::size_t size) { return body(repeated("\r\n", size) + "a"); });
+    row("a body of white space", [=](std::size_t size) { return body(std::string(size, ' ')); });
+    row("a body of white space, then text",
+        [=](std::size_t size) { return body(std::string(size, ' ') + "a"); });
+    row("a body of tabs between letters", [=](std::size_t size) { return body(repeated("a\t", size)); });
+    row("a body of LF", [=](std::size_t size) { return body(repeated("a\n", size)); });
+    row("a body of CR", [=](std::size_t size) { return body(std::string(size, '\r')); });
+    row("a body of spaces and CR", [=](std::size_t size) { return body(repeated(" \r", size)); });
+}
+
+void TestHostile::growsWithItsSize()
+{
+    QFETCH(const Make, make);
+    growsLinearly(make, analyze);
+}
+
+// A TXT answer holds 64 KiB; what a person pastes may hold more.
+void TestHostile::keyRecordsToo_data()
+{
+    QTest::addColumn<Make>("make");
+    row("tags", [](std::size_t size) { return "v=DKIM1; p=AAAA;" + numbered("x", "=;", size); });
+    row("duplicate tags", [](std::size_t size) { return "v=DKIM1; p=AAAA;" + repeated("x=;", size); });
+    row("semicolons", [](std::size_t size) { return "v=DKIM1; p=AAAA" + std::string(size, ';'); });
+    row("missing semicolons", [](std::size_t size) { return "v=DKIM1; p=AAAA" + repeated(" n=1", size); });
+    row("white space", [](std::size_t size) { return "v=DKIM1; p=" + std::string(size, ' ') + "!"; });
+    row("white space before equals signs",
+        [](std::size_t size) { return "p=" + repeated(" p", size) + "="; });
+    row("quotes", [](std::size_t size) { return "v=DKIM1; p=" + std::string(size, '"'); });
+    row("PEM lines", [](std::size_t size) { return "v=DKIM1; p=" + repeated("-----A-----", size); });
+    row("a long key", [](std::size_t size) { return "v=DKIM1; p=" + std::string(size, 'A'); });
+}
+
+void TestHostile::keyRecordsToo()
+{
+    QFETCH(const Make, make);
+    growsLinearly(make, dkim::judgeKeyRecord);
+}
+
+} // namespace dkimlens
+
+QTEST_GUILESS_MAIN(dkimlens::TestHostile)
+#include "tst_hostile.moc"
