@@ -2,6 +2,275 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>CliText</name>
+    <message>
+        <source>--algorithm is simple or relaxed, not “%1”.</source>
+        <translation>--algorithm ist simple oder relaxed, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“simple” (what a signature without c= uses, the default) or “relaxed”.</source>
+        <translation>„simple“ (wie eine Signatur ohne c=, die Vorgabe) oder „relaxed“.</translation>
+    </message>
+    <message>
+        <source>All header fields, in order.</source>
+        <translation>Alle Headerfelder der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>The body.</source>
+        <translation>Der Body.</translation>
+    </message>
+    <message>
+        <source>print the canonical header or body of a message</source>
+        <translation>den kanonischen Header oder Body einer Nachricht ausgeben</translation>
+    </message>
+    <message>
+        <source>Prints the canonical octets of RFC 6376, 3.4, and nothing else: those of the body, or of all
+header fields from top to bottom, each with its CRLF. “-” is standard input.</source>
+        <translation>Gibt die kanonischen Oktette nach RFC 6376, 3.4 aus und sonst nichts: die des Bodys oder aller
+Headerfelder von oben nach unten, jedes mit seinem CRLF. „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Either --header or --body is needed.</source>
+        <translation>Entweder --header oder --body ist nötig.</translation>
+    </message>
+    <message>
+        <source>One file is needed.</source>
+        <translation>Eine Datei ist nötig.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Try “dkimlens-cli %1 --help”.</source>
+        <translation>%1: %2 Hilfe: „dkimlens-cli %1 --help“.</translation>
+    </message>
+    <message>
+        <source>Usage: dkimlens-cli %1 [OPTIONS] %2
+
+%3
+
+Options:
+</source>
+        <translation>Aufruf: dkimlens-cli %1 [OPTIONS] %2
+
+%3
+
+Optionen:
+</translation>
+    </message>
+    <message>
+        <source>A selector and a domain are needed.</source>
+        <translation>Ein Selektor und eine Domain sind nötig.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” make no domain name.</source>
+        <translation>„%1“ und „%2“ bilden keinen Domainnamen.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Judge the record TEXT (“-”: standard input) instead of looking one up. Zone-file entries, what dig and nslookup print, and PEM public keys are read too.</source>
+        <translation>Den Eintrag TEXT („-“: Standardeingabe) beurteilen, statt einen abzufragen. Auch Zonendatei-Einträge, Ausgaben von dig und nslookup und öffentliche PEM-Schlüssel werden gelesen.</translation>
+    </message>
+    <message>
+        <source>look a key record up, lay it out and judge it</source>
+        <translation>einen Schlüsseleintrag abfragen, aufschlüsseln und beurteilen</translation>
+    </message>
+    <message>
+        <source>Looks up the key record that SELECTOR and DOMAIN name, lays it out and judges it.
+“key --record TEXT”, or “key -” for standard input, judges a pasted record instead.
+Exit status: 0 usable, 1 not, 2 the call is wrong, 3 the lookup failed for a passing reason.</source>
+        <translation>Fragt den Schlüsseleintrag ab, den SELECTOR und DOMAIN nennen, schlüsselt ihn auf und beurteilt ihn.
+„key --record TEXT“ oder „key -“ für die Standardeingabe beurteilt stattdessen einen eingefügten Eintrag.
+Exit-Status: 0 brauchbar, 1 nicht, 2 der Aufruf ist falsch, 3 die Abfrage misslang aus vorübergehendem Grund.</translation>
+    </message>
+    <message>
+        <source>One JSON object.</source>
+        <translation>Ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>With --record there is nothing to look up: no selector and domain can be given.</source>
+        <translation>Mit --record gibt es nichts abzufragen: Selektor und Domain sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>alias of %1</source>
+        <translation>Alias von %1</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>beantwortet von %1</translation>
+    </message>
+    <message>
+        <source>Not usable: there is no key in it that can be read.</source>
+        <translation>Unbrauchbar: Er enthält keinen lesbaren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Brauchbar</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Unbrauchbar</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 bits, SHA-256 fingerprint %4</source>
+        <translation>%1: %2, %3 Bit, SHA-256-Fingerabdruck %4</translation>
+    </message>
+    <message>
+        <source>Record to publish:
+  %1
+</source>
+        <translation>Zu veröffentlichender Eintrag:
+  %1
+</translation>
+    </message>
+    <message>
+        <source>Usage: dkimlens-cli COMMAND [OPTIONS] …
+
+Verifies the DKIM signatures of saved messages, and says why they fail.
+
+Commands:
+</source>
+        <translation>Aufruf: dkimlens-cli COMMAND [OPTIONS] …
+
+Prüft die DKIM-Signaturen gespeicherter Nachrichten und sagt, warum sie nicht bestehen.
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>Show this help; after a command, that command&apos;s.</source>
+        <translation>Diese Hilfe zeigen; hinter einem Befehl dessen Hilfe.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>
+Exit status: 0 every message has a signature that passes, 1 one has none, 2 the call is wrong or a file
+cannot be read, 3 a key could not be looked up for a passing reason.
+</source>
+        <translation>
+Exit-Status: 0 jede Nachricht hat eine Signatur, die besteht, 1 eine hat keine, 2 der Aufruf ist falsch oder
+eine Datei nicht lesbar, 3 ein Schlüssel ließ sich aus vorübergehendem Grund nicht abfragen.
+</translation>
+    </message>
+    <message>
+        <source>%1 Try “dkimlens-cli --help”.</source>
+        <translation>%1 Hilfe: „dkimlens-cli --help“.</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>Unknown option “%1”.</source>
+        <translation>Unbekannte Option „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown command “%1”.</source>
+        <translation>Unbekannter Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no message: it has no header field.</source>
+        <translation>Das ist keine Nachricht: Sie hat kein Headerfeld.</translation>
+    </message>
+    <message>
+        <source>list every reason for a verdict that is not a pass</source>
+        <translation>jeden Grund für ein Ergebnis auflisten, das kein Bestehen ist</translation>
+    </message>
+    <message>
+        <source>Lists every word that “reason” can be, a tab, and what it means in one sentence.
+The words are stable: scripts may rely on them.</source>
+        <translation>Listet jedes Wort auf, das „reason“ sein kann, einen Tabulator und die Bedeutung in einem Satz.
+Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address of a name server (ADDRESS[:PORT]).</source>
+        <translation>„%1“ ist keine IP-Adresse eines Nameservers (ADDRESS[:PORT]).</translation>
+    </message>
+    <message>
+        <source>With the Qt of this build (%1), name servers can only be asked at port 53; Qt 6.6 and later can ask at others.</source>
+        <translation>Mit dem Qt dieser Fassung (%1) lassen sich Nameserver nur an Port 53 fragen; Qt 6.6 und neuer kann andere.</translation>
+    </message>
+    <message>
+        <source>Take key records from FILE (JSON or zone-file lines) and ask no network. May be repeated.</source>
+        <translation>Schlüsseleinträge aus FILE nehmen (JSON oder Zonendatei-Zeilen) und kein Netz fragen. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Ask the name server at ADDRESS instead of the system&apos;s.</source>
+        <translation>Den Nameserver unter ADDRESS statt dem des Systems fragen.</translation>
+    </message>
+    <message>
+        <source>Ask nobody: a key that no file has cannot be looked up.</source>
+        <translation>Niemanden fragen: Ein Schlüssel, den keine Datei hat, lässt sich nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>Verify as if at TIME: ISO 8601, in UTC unless it has an offset, or “message” for the message&apos;s own Date.</source>
+        <translation>Wie zum Zeitpunkt TIME prüfen: ISO 8601, in UTC, falls kein Versatz dasteht, oder „message“ für das Date der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Work on N files at a time (the number of cores).</source>
+        <translation>N Dateien gleichzeitig bearbeiten (Zahl der Kerne).</translation>
+    </message>
+    <message>
+        <source>Print nothing: the exit status alone tells.</source>
+        <translation>Nichts ausgeben: Allein der Exit-Status sagt es.</translation>
+    </message>
+    <message>
+        <source>--keys asks no network, so --resolver cannot stand beside it.</source>
+        <translation>--keys fragt kein Netz, daher kann --resolver nicht daneben stehen.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 on, not “%1”.</source>
+        <translation>--jobs nimmt eine Zahl ab 1, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--at takes a time as 2026-11-21T18:00:00Z, or “message”, not “%1”.</source>
+        <translation>--at nimmt einen Zeitpunkt wie 2026-11-21T18:00:00Z oder „message“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The message has no Date field that can be read, and --at message asks for it.</source>
+        <translation>Die Nachricht hat kein lesbares Feld Date, und --at message verlangt es.</translation>
+    </message>
+    <message>
+        <source>verify every DKIM signature of every message</source>
+        <translation>jede DKIM-Signatur jeder Nachricht prüfen</translation>
+    </message>
+    <message>
+        <source>Verifies every DKIM signature of every message; “-” is standard input.</source>
+        <translation>Prüft jede DKIM-Signatur jeder Nachricht; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>One JSON object a message and line, in input order.</source>
+        <translation>Ein JSON-Objekt je Nachricht und Zeile, in der Reihenfolge der Eingabe.</translation>
+    </message>
+    <message>
+        <source>No file is given.</source>
+        <translation>Es fehlt eine Datei.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Domain: %1, selector: %2</source>
+        <translation>Domain: %1, Selektor: %2</translation>
+    </message>
+</context>
+<context>
     <name>DnsText</name>
     <message>
         <source>Found</source>
@@ -1578,7 +1847,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>Not run</source>

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/message_file.h"
 #include "app/cli/output.h"
+#include "app/cli/translated.h"
 #include "core/engine/dkim/canonicalization.h"
 
 namespace dkimlens::cli {
@@ -19,7 +20,7 @@ std::optional<dkim::Canonicalization> algorithmOf(const CommandLine &line)
         return dkim::Canonicalization::Simple;
     if (name == u"relaxed")
         return dkim::Canonicalization::Relaxed;
-    line.refuse(u"--algorithm is simple or relaxed, not “%1”."_s.arg(name));
+    line.refuse(CliText::tr("--algorithm is simple or relaxed, not “%1”.").arg(name));
     return std::nullopt;
 }
 
@@ -38,19 +39,23 @@ void writeBody(Output &output, const message::Message &message, dkim::Canonicali
 
 QList<QCommandLineOption> options()
 {
-    QCommandLineOption algorithm(u"algorithm"_s,
-                                 u"“simple” (what a signature without c= uses, the default) or “relaxed”."_s,
-                                 u"NAME"_s, u"simple"_s);
-    return {{u"header"_s, u"All header fields, in order."_s}, {u"body"_s, u"The body."_s}, algorithm};
+    QCommandLineOption algorithm(
+        u"algorithm"_s, CliText::tr("“simple” (what a signature without c= uses, the default) or “relaxed”."),
+        u"NAME"_s, u"simple"_s);
+    return {{u"header"_s, CliText::tr("All header fields, in order.")},
+            {u"body"_s, CliText::tr("The body.")},
+            algorithm};
 }
 
 } // namespace
 
 CommandForm canonForm()
 {
-    return {u"canon"_s, u"FILE"_s, u"print the canonical header or body of a message"_s,
-            u"Prints the canonical octets of RFC 6376, 3.4, and nothing else: those of the body, or of all\n"
-            "header fields from top to bottom, each with its CRLF. “-” is standard input."_s};
+    return {
+        u"canon"_s, u"FILE"_s, CliText::tr("print the canonical header or body of a message"),
+        CliText::tr(
+            "Prints the canonical octets of RFC 6376, 3.4, and nothing else: those of the body, or of all\n"
+            "header fields from top to bottom, each with its CRLF. “-” is standard input.")};
 }
 
 ExitStatus canon(const QStringList &arguments)
@@ -59,9 +64,9 @@ ExitStatus canon(const QStringList &arguments)
     if (const std::optional<ExitStatus> status = line.parse(arguments))
         return *status;
     if (line.has(u"header"_s) == line.has(u"body"_s))
-        return line.refuse(u"Either --header or --body is needed."_s);
+        return line.refuse(CliText::tr("Either --header or --body is needed."));
     if (line.arguments().size() != 1)
-        return line.refuse(u"One file is needed."_s);
+        return line.refuse(CliText::tr("One file is needed."));
     const std::optional<dkim::Canonicalization> algorithm = algorithmOf(line);
     if (!algorithm)
         return ExitStatus::Unusable;

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/output.h"
+#include "app/cli/translated.h"
 
 #include <utility>
 
@@ -25,7 +26,7 @@ QString namesOf(const QCommandLineOption &option)
 
 QCommandLineOption helpOption()
 {
-    return {{u"h"_s, u"help"_s}, u"Show this help."_s};
+    return {{u"h"_s, u"help"_s}, CliText::tr("Show this help.")};
 }
 
 } // namespace
@@ -50,14 +51,14 @@ std::optional<ExitStatus> CommandLine::parse(const QStringList &arguments)
 
 ExitStatus CommandLine::refuse(const QString &why) const
 {
-    complain(u"%1: %2 Try “dkimlens-cli %1 --help”."_s.arg(m_form.name, why));
+    complain(CliText::tr("%1: %2 Try “dkimlens-cli %1 --help”.").arg(m_form.name, why));
     return ExitStatus::Unusable;
 }
 
 QString CommandLine::help() const
 {
-    QString text = u"Usage: dkimlens-cli %1 [OPTIONS] %2\n\n%3\n\nOptions:\n"_s.arg(
-        m_form.name, m_form.arguments, m_form.description);
+    QString text = CliText::tr("Usage: dkimlens-cli %1 [OPTIONS] %2\n\n%3\n\nOptions:\n")
+                       .arg(m_form.name, m_form.arguments, m_form.description);
     for (const QCommandLineOption &option : m_options)
         text += helpRow(namesOf(option), option.description());
     return text;

@@ -6,6 +6,7 @@
 #include "app/cli/lookups.h"
 #include "app/cli/output.h"
 #include "app/cli/shared_options.h"
+#include "app/cli/translated.h"
 #include "core/engine/dkim/signature.h"
 #include "core/session/standard_streams.h"
 
@@ -42,14 +43,14 @@ dns::Answer answerFrom(const KeySource &source, const dns::Question &question)
 ExitStatus lookUp(const CommandLine &line)
 {
     if (line.arguments().size() != 2)
-        return line.refuse(u"A selector and a domain are needed."_s);
+        return line.refuse(CliText::tr("A selector and a domain are needed."));
     dkim::Signature signature;
     signature.selector = line.arguments()[0].toStdString();
     signature.domain = line.arguments()[1].toStdString();
     const std::optional<std::string> name = dkim::keyNameOf(signature);
     if (!name)
         return line.refuse(
-            u"“%1” and “%2” make no domain name."_s.arg(line.arguments()[0], line.arguments()[1]));
+            CliText::tr("“%1” and “%2” make no domain name.").arg(line.arguments()[0], line.arguments()[1]));
     const std::optional<KeySource> source = keySourceOf(line);
     if (!source)
         return ExitStatus::Unusable;
@@ -60,38 +61,43 @@ ExitStatus judgeStandardInput(const CommandLine &line)
 {
     QFile file;
     if (!session::openStandardInput(file))
-        return line.refuse(u"Standard input cannot be read."_s);
+        return line.refuse(CliText::tr("Standard input cannot be read."));
     return print(line, judgePasted(file.readAll().toStdString()));
 }
 
 QCommandLineOption recordOption()
 {
-    return {u"record"_s,
-            u"Judge the record TEXT (“-”: standard input) instead of looking one up. Zone-file entries, what "
-            "dig and nslookup print, and PEM public keys are read too."_s,
-            u"TEXT"_s};
+    return {
+        u"record"_s,
+        CliText::tr(
+            "Judge the record TEXT (“-”: standard input) instead of looking one up. Zone-file entries, what "
+            "dig and nslookup print, and PEM public keys are read too."),
+        u"TEXT"_s};
 }
 
 } // namespace
 
 CommandForm keyForm()
 {
-    return {u"key"_s, u"SELECTOR DOMAIN"_s, u"look a key record up, lay it out and judge it"_s,
-            u"Looks up the key record that SELECTOR and DOMAIN name, lays it out and judges it.\n"
+    return {
+        u"key"_s, u"SELECTOR DOMAIN"_s, CliText::tr("look a key record up, lay it out and judge it"),
+        CliText::tr(
+            "Looks up the key record that SELECTOR and DOMAIN name, lays it out and judges it.\n"
             "“key --record TEXT”, or “key -” for standard input, judges a pasted record instead.\n"
-            "Exit status: 0 usable, 1 not, 2 the call is wrong, 3 the lookup failed for a passing reason."_s};
+            "Exit status: 0 usable, 1 not, 2 the call is wrong, 3 the lookup failed for a passing reason.")};
 }
 
 ExitStatus key(const QStringList &arguments)
 {
     CommandLine line(keyForm(),
-                     lookupOptions() << recordOption() << jsonOption(u"One JSON object."_s) << quietOption());
+                     lookupOptions() << recordOption() << jsonOption(CliText::tr("One JSON object."))
+                                     << quietOption());
     if (const std::optional<ExitStatus> status = line.parse(arguments))
         return *status;
     const bool hasRecord = line.has(u"record"_s);
     if (hasRecord && !line.arguments().isEmpty())
         return line.refuse(
-            u"With --record there is nothing to look up: no selector and domain can be given."_s);
+            CliText::tr("With --record there is nothing to look up: no selector and domain can be given."));
     if (line.value(u"record"_s) == u"-" || line.arguments() == QStringList(u"-"_s))
         return judgeStandardInput(line);
     return hasRecord ? print(line, judgePasted(line.value(u"record"_s).toStdString())) : lookUp(line);

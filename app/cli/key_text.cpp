@@ -3,6 +3,7 @@
 // said of it.
 
 #include "app/cli/judged_key.h"
+#include "app/cli/translated.h"
 #include "app/cli/words.h"
 #include "core/engine/crypto/base64.h"
 #include "ui/text/texts.h"
@@ -21,23 +22,24 @@ QString answerLines(const JudgedKey &key)
         return {};
     QString lines = u"%1: %2\n"_s.arg(text::fromOctets(key.name), text::sentence(key.answer.status));
     for (const std::string &alias : key.answer.aliases)
-        lines += u"  alias of %1\n"_s.arg(text::fromOctets(alias));
+        lines += u"  "_s + CliText::tr("alias of %1").arg(text::fromOctets(alias)) + u'\n';
     if (!key.answer.server.empty())
-        lines += u"  answered by %1\n"_s.arg(text::fromOctets(key.answer.server));
+        lines += u"  "_s + CliText::tr("answered by %1").arg(text::fromOctets(key.answer.server)) + u'\n';
     return lines;
 }
 
 QString keyLine(const JudgedKey &key)
 {
     const dkim::KeyRecord &record = key.judgement.record;
-    const QString verdict = key.judgement.usable ? u"Usable"_s : u"Not usable"_s;
     if (!record.key)
-        return verdict + u": there is no key in it that can be read.\n"_s;
+        return CliText::tr("Not usable: there is no key in it that can be read.") + u'\n';
+    const QString verdict = key.judgement.usable ? CliText::tr("Usable") : CliText::tr("Not usable");
     const std::string_view type = record.key->type() == crypto::KeyType::Rsa ? "RSA" : "Ed25519";
-    return u"%1: %2, %3 bits, SHA-256 fingerprint %4\n"_s.arg(
-        verdict, QLatin1StringView(type.data(), static_cast<qsizetype>(type.size())),
-        QString::number(record.key->bits()),
-        QString::fromStdString(crypto::toHex(record.key->fingerprint())));
+    return CliText::tr("%1: %2, %3 bits, SHA-256 fingerprint %4")
+               .arg(verdict, QLatin1StringView(type.data(), static_cast<qsizetype>(type.size())),
+                    QString::number(record.key->bits()),
+                    QString::fromStdString(crypto::toHex(record.key->fingerprint())))
+        + u'\n';
 }
 
 QString tagLines(const dkim::TagList &tags)
@@ -68,7 +70,7 @@ std::string keyText(const JudgedKey &key)
     if (key.answer.status == dns::Status::Found)
         text += keyLine(key) + tagLines(key.judgement.record.tags) + findingLines(key.judgement.findings);
     if (key.judgement.repaired)
-        text += u"Record to publish:\n  %1\n"_s.arg(text::fromOctets(*key.judgement.repaired));
+        text += CliText::tr("Record to publish:\n  %1\n").arg(text::fromOctets(*key.judgement.repaired));
     return text.toStdString();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/translated.h"
 #include "ui/text/translation.h"
 
 #include <QCoreApplication>
@@ -30,16 +31,18 @@ constexpr std::array commands{
 
 QString usage()
 {
-    QString text = u"Usage: dkimlens-cli COMMAND [OPTIONS] …\n\n"
-                   "Verifies the DKIM signatures of saved messages, and says why they fail.\n\nCommands:\n"_s;
+    QString text =
+        CliText::tr("Usage: dkimlens-cli COMMAND [OPTIONS] …\n\n"
+                    "Verifies the DKIM signatures of saved messages, and says why they fail.\n\nCommands:\n");
     for (const Command &command : commands)
         text += helpRow(command.form().name, command.form().summary);
     text += u"\nOptions:\n"_s;
-    text += helpRow(u"-h, --help"_s, u"Show this help; after a command, that command's."_s);
-    text += helpRow(u"--version"_s, u"Show the version."_s);
-    text += u"\nExit status: 0 every message has a signature that passes, 1 one has none, 2 the call is "
-            u"wrong or a file\n"
-            "cannot be read, 3 a key could not be looked up for a passing reason.\n"_s;
+    text += helpRow(u"-h, --help"_s, CliText::tr("Show this help; after a command, that command's."));
+    text += helpRow(u"--version"_s, CliText::tr("Show the version."));
+    text += CliText::tr(
+        "\nExit status: 0 every message has a signature that passes, 1 one has none, 2 the call is "
+        "wrong or a file\n"
+        "cannot be read, 3 a key could not be looked up for a passing reason.\n");
     return text;
 }
 
@@ -52,14 +55,14 @@ ExitStatus say(const QString &text)
 
 ExitStatus refuse(const QString &why)
 {
-    complain(why + u" Try “dkimlens-cli --help”."_s);
+    complain(CliText::tr("%1 Try “dkimlens-cli --help”.").arg(why));
     return ExitStatus::Unusable;
 }
 
 ExitStatus run(const QStringList &arguments)
 {
     if (arguments.isEmpty())
-        return refuse(u"No command is given."_s);
+        return refuse(CliText::tr("No command is given."));
     const QString &first = arguments.first();
     if (first == u"--help" || first == u"-h")
         return say(usage());
@@ -70,7 +73,8 @@ ExitStatus run(const QStringList &arguments)
             return command.run(arguments.sliced(1));
     }
     return refuse(
-        (first.startsWith(u'-') ? u"Unknown option “%1”."_s : u"Unknown command “%1”."_s).arg(first));
+        (first.startsWith(u'-') ? CliText::tr("Unknown option “%1”.") : CliText::tr("Unknown command “%1”."))
+            .arg(first));
 }
 
 } // namespace

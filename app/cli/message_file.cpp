@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/message_file.h"
 
+#include "app/cli/translated.h"
 #include "ui/text/texts.h"
 
 #include <utility>
@@ -15,7 +16,7 @@ MessageFile readMessage(const QString &path)
     if (opened.problem != session::FileProblem::None)
         return {{}, text::sentence(opened.problem, opened.detail)};
     if (!opened.message.hasFields())
-        return {{}, u"This is no message: it has no header field."_s};
+        return {{}, CliText::tr("This is no message: it has no header field.")};
     return {std::move(opened.message), {}};
 }
 

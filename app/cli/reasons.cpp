@@ -5,6 +5,7 @@
 #include "app/cli/json_writer.h"
 #include "app/cli/output.h"
 #include "app/cli/shared_options.h"
+#include "app/cli/translated.h"
 #include "core/engine/dkim/reason.h"
 #include "ui/text/texts.h"
 
@@ -38,18 +39,18 @@ std::string jsonLine(const dkim::ReasonRow &row)
 
 CommandForm reasonsForm()
 {
-    return {u"reasons"_s, QString(), u"list every reason for a verdict that is not a pass"_s,
-            u"Lists every word that “reason” can be, a tab, and what it means in one sentence.\n"
-            "The words are stable: scripts may rely on them."_s};
+    return {u"reasons"_s, QString(), CliText::tr("list every reason for a verdict that is not a pass"),
+            CliText::tr("Lists every word that “reason” can be, a tab, and what it means in one sentence.\n"
+                        "The words are stable: scripts may rely on them.")};
 }
 
 ExitStatus reasons(const QStringList &arguments)
 {
-    CommandLine line(reasonsForm(), {jsonOption(u"One JSON object a line."_s)});
+    CommandLine line(reasonsForm(), {jsonOption(CliText::tr("One JSON object a line."))});
     if (const std::optional<ExitStatus> status = line.parse(arguments))
         return *status;
     if (!line.arguments().isEmpty())
-        return line.refuse(u"“%1” is one argument too many."_s.arg(line.arguments().first()));
+        return line.refuse(CliText::tr("“%1” is one argument too many.").arg(line.arguments().first()));
     Output output;
     for (const dkim::ReasonRow &row : dkim::reasonTable())
         output.write(line.has(u"json"_s) ? jsonLine(row) : textLine(row));

@@ -3,6 +3,7 @@
 
 #include "app/cli/keys_error_text.h"
 #include "app/cli/output.h"
+#include "app/cli/translated.h"
 #include "core/engine/message/date.h"
 #include "core/session/resolvers/offline_resolver.h"
 #include "core/session/resolvers/system_resolver.h"
@@ -53,13 +54,16 @@ std::unique_ptr<session::Resolver> chosenServer(const CommandLine &line, const Q
 {
     const std::optional<session::NameServer> server = nameServerOf(text);
     if (!server) {
-        line.refuse(u"“%1” is no IP address of a name server (ADDRESS[:PORT])."_s.arg(text));
+        line.refuse(CliText::tr("“%1” is no IP address of a name server (ADDRESS[:PORT]).").arg(text));
         return nullptr;
     }
     if (server->port != session::NameServer::standardPort && !session::SystemResolver::canChoosePort()) {
-        line.refuse(u"With the Qt of this build (%1), name servers can only be asked at port 53; Qt 6.6 and "
-                    u"later can "
-                    "ask at others."_s.arg(QLatin1StringView(qVersion())));
+        line.refuse(
+            CliText::tr(
+                "With the Qt of this build (%1), name servers can only be asked at port 53; Qt 6.6 and "
+                "later can "
+                "ask at others.")
+                .arg(QLatin1StringView(qVersion())));
         return nullptr;
     }
     return std::make_unique<session::SystemResolver>(*server);
@@ -80,19 +84,21 @@ QList<QCommandLineOption> lookupOptions()
 {
     return {
         {u"keys"_s,
-         u"Take key records from FILE (JSON or zone-file lines) and ask no network. May be repeated."_s,
+         CliText::tr(
+             "Take key records from FILE (JSON or zone-file lines) and ask no network. May be repeated."),
          u"FILE"_s},
-        {u"resolver"_s, u"Ask the name server at ADDRESS instead of the system's."_s, u"ADDRESS[:PORT]"_s},
-        {u"offline"_s, u"Ask nobody: a key that no file has cannot be looked up."_s},
+        {u"resolver"_s, CliText::tr("Ask the name server at ADDRESS instead of the system's."),
+         u"ADDRESS[:PORT]"_s},
+        {u"offline"_s, CliText::tr("Ask nobody: a key that no file has cannot be looked up.")},
     };
 }
 
 QCommandLineOption timeOption()
 {
-    return {
-        u"at"_s,
-        u"Verify as if at TIME: ISO 8601, in UTC unless it has an offset, or “message” for the message's own Date."_s,
-        u"TIME"_s};
+    return {u"at"_s,
+            CliText::tr("Verify as if at TIME: ISO 8601, in UTC unless it has an offset, or “message” for "
+                        "the message's own Date."),
+            u"TIME"_s};
 }
 
 QCommandLineOption jsonOption(const QString &description)
@@ -102,18 +108,18 @@ QCommandLineOption jsonOption(const QString &description)
 
 QCommandLineOption jobsOption()
 {
-    return {u"jobs"_s, u"Work on N files at a time (the number of cores)."_s, u"N"_s};
+    return {u"jobs"_s, CliText::tr("Work on N files at a time (the number of cores)."), u"N"_s};
 }
 
 QCommandLineOption quietOption()
 {
-    return {u"quiet"_s, u"Print nothing: the exit status alone tells."_s};
+    return {u"quiet"_s, CliText::tr("Print nothing: the exit status alone tells.")};
 }
 
 std::optional<KeySource> keySourceOf(const CommandLine &line)
 {
     if (line.has(u"keys"_s) && line.has(u"resolver"_s)) {
-        line.refuse(u"--keys asks no network, so --resolver cannot stand beside it."_s);
+        line.refuse(CliText::tr("--keys asks no network, so --resolver cannot stand beside it."));
         return std::nullopt;
     }
     KeySource source;
@@ -134,7 +140,7 @@ std::optional<std::size_t> jobsOf(const CommandLine &line)
     const int jobs = line.value(u"jobs"_s).toInt(&isNumber);
     if (isNumber && jobs >= 1)
         return static_cast<std::size_t>(jobs);
-    line.refuse(u"--jobs takes a number from 1 on, not “%1”."_s.arg(line.value(u"jobs"_s)));
+    line.refuse(CliText::tr("--jobs takes a number from 1 on, not “%1”.").arg(line.value(u"jobs"_s)));
     return std::nullopt;
 }
 
@@ -147,7 +153,8 @@ std::optional<Clock> Clock::of(const CommandLine &line)
     QDateTime time =
         line.has(u"at"_s) ? QDateTime::fromString(text, Qt::ISODate) : QDateTime::currentDateTimeUtc();
     if (!time.isValid()) {
-        line.refuse(u"--at takes a time as 2026-11-21T18:00:00Z, or “message”, not “%1”."_s.arg(text));
+        line.refuse(
+            CliText::tr("--at takes a time as 2026-11-21T18:00:00Z, or “message”, not “%1”.").arg(text));
         return std::nullopt;
     }
     if (time.timeSpec() == Qt::LocalTime)

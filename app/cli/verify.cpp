@@ -11,6 +11,7 @@
 #include "app/cli/message_file.h"
 #include "app/cli/output.h"
 #include "app/cli/shared_options.h"
+#include "app/cli/translated.h"
 #include "app/cli/verify_json.h"
 #include "app/cli/verify_text.h"
 #include "core/engine/analysis/analysis.h"
@@ -78,8 +79,9 @@ Verified verifyMessage(const Plan &plan, const QString &name, const MessageFile 
         return unusable(plan, name, file.error);
     const std::optional<std::int64_t> now = plan.clock.timeFor(file.message);
     if (!now)
-        return unusable(plan, name,
-                        u"The message has no Date field that can be read, and --at message asks for it."_s);
+        return unusable(
+            plan, name,
+            CliText::tr("The message has no Date field that can be read, and --at message asks for it."));
     const analysis::Analysis analysis =
         analysis::analyze(file.message, answers, {trace::Detail::Verdict}, *now);
     return {statusOf(analysis.verdict()), outputFor(plan, name, file.message, analysis), {}};
@@ -171,20 +173,21 @@ Format formatOf(const CommandLine &line)
 
 CommandForm verifyForm()
 {
-    return {u"verify"_s, u"FILE…"_s, u"verify every DKIM signature of every message"_s,
-            u"Verifies every DKIM signature of every message; “-” is standard input."_s};
+    return {u"verify"_s, u"FILE…"_s, CliText::tr("verify every DKIM signature of every message"),
+            CliText::tr("Verifies every DKIM signature of every message; “-” is standard input.")};
 }
 
 ExitStatus verify(const QStringList &arguments)
 {
-    CommandLine line(verifyForm(),
-                     lookupOptions() << timeOption()
-                                     << jsonOption(u"One JSON object a message and line, in input order."_s)
-                                     << jobsOption() << quietOption());
+    CommandLine line(
+        verifyForm(),
+        lookupOptions() << timeOption()
+                        << jsonOption(CliText::tr("One JSON object a message and line, in input order."))
+                        << jobsOption() << quietOption());
     if (const std::optional<ExitStatus> status = line.parse(arguments))
         return *status;
     if (line.arguments().isEmpty())
-        return line.refuse(u"No file is given."_s);
+        return line.refuse(CliText::tr("No file is given."));
     const std::optional<std::size_t> jobs = jobsOf(line);
     const std::optional<Clock> clock = jobs ? Clock::of(line) : std::nullopt;
     const std::optional<KeySource> source = clock ? keySourceOf(line) : std::nullopt;

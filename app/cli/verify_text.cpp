@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verify_text.h"
 
+#include "app/cli/translated.h"
 #include "ui/text/texts.h"
 
 namespace dkimlens::cli {
@@ -19,8 +20,8 @@ QString keyRow(const dkim::SignatureKey &key)
     if (key.name.empty())
         return {};
     const QString description = text::keyDescription(key);
-    return row(u"Key: %1%2"_s.arg(text::fromOctets(key.name),
-                                  description.isEmpty() ? QString() : u", "_s + description));
+    return row(CliText::tr("Key: %1").arg(text::fromOctets(key.name)
+                                          + (description.isEmpty() ? QString() : u", "_s + description)));
 }
 
 QString findingRows(const std::vector<dkim::Finding> &findings, const dkim::VerifiedSignature *signature)
@@ -40,8 +41,9 @@ QString signatureText(std::size_t number, const dkim::VerifiedSignature &verifie
     return u"  %1. %2: %3\n"_s.arg(number).arg(
                QLatin1StringView(result.data(), static_cast<qsizetype>(result.size())), verdict.title)
         + row(verdict.detail)
-        + row(u"Domain: %1, selector: %2"_s.arg(text::fromOctets(verified.signature.domain),
-                                                text::fromOctets(verified.signature.selector)))
+        + row(CliText::tr("Domain: %1, selector: %2")
+                  .arg(text::fromOctets(verified.signature.domain),
+                       text::fromOctets(verified.signature.selector)))
         + keyRow(verified.key) + findingRows(verified.findings, &verified);
 }
 

@@ -2,8 +2,8 @@
 // What the verification found about each tag, where it found no fault.
 
 #include "core/engine/message/address.h"
+#include "core/engine/message/date.h"
 #include "ui/text/author.h"
-#include "ui/text/message_date.h"
 #include "ui/text/octets.h"
 #include "ui/text/tag_parts.h"
 #include "ui/text/units.h"
@@ -106,8 +106,8 @@ TagCheck selectorCheck(const TagSubject &subject)
 TagCheck timestampCheck(const TagSubject &subject)
 {
     const auto &signedAt = subject.signature.signature.timestamp;
-    const std::optional<std::int64_t> date = dateOf(subject.message);
-    // Qt's dates are far from the ends of the integer; a t= that is near them would overflow the difference.
+    const std::optional<std::int64_t> date = message::dateOf(subject.message);
+    // A t= near the end of the integer would overflow the difference.
     constexpr std::int64_t latest = 253'402'300'799; // the end of the year 9999
     return signedAt && date && *signedAt <= latest
         ? comparedWithDate(*signedAt, *date)
