@@ -1303,6 +1303,65 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     </message>
 </context>
 <context>
+    <name>KeysErrorText</name>
+    <message>
+        <source>cannot be read as JSON: %1</source>
+        <translation>lässt sich nicht als JSON lesen: %1</translation>
+    </message>
+    <message>
+        <source>is JSON, but not an object from names to TXT values</source>
+        <translation>ist JSON, aber kein Objekt von Namen zu TXT-Werten</translation>
+    </message>
+    <message>
+        <source>the value of “%1” is no text, list of texts, null, or object of record types</source>
+        <translation>der Wert von „%1“ ist weder Text noch Liste von Texten, null oder Objekt von Eintragstypen</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no record type that can stand here</source>
+        <translation>„%1“ ist kein Eintragstyp, der hier stehen kann</translation>
+    </message>
+    <message>
+        <source>no record type follows “%1” (the form is: name [ttl] [IN] TXT &quot;text&quot;)</source>
+        <translation>auf „%1“ folgt kein Eintragstyp (die Form ist: name [ttl] [IN] TXT &quot;text&quot;)</translation>
+    </message>
+    <message>
+        <source>nothing follows the record type %1</source>
+        <translation>auf den Eintragstyp %1 folgt nichts</translation>
+    </message>
+    <message>
+        <source>a record without a name, and none above it to take the name from</source>
+        <translation>ein Eintrag ohne Namen und keiner darüber, von dem er ihn nehmen könnte</translation>
+    </message>
+    <message>
+        <source>a quoted string is not closed</source>
+        <translation>eine Zeichenkette in Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation>eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a parenthesis is closed that was not opened</source>
+        <translation>eine Klammer wird geschlossen, die nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>“%1” is no escape</source>
+        <translation>„%1“ ist keine Maskierung</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MessageVerdict</name>
     <message numerus="yes">
         <source>%1 of the %2 signatures pass(es), and one is enough.</source>
@@ -2544,6 +2603,705 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>“%1” is no time: write it as 2025-10-15T07:30:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt: so schreiben: 2025-10-15T07:30:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::gui::Arguments</name>
+    <message>
+        <source>See every step of a DKIM check, and why it fails.</source>
+        <translation>Jeden Schritt einer DKIM-Prüfung sehen, und warum sie scheitert.</translation>
+    </message>
+    <message>
+        <source>Take keys from &lt;file&gt;, and ask no network.</source>
+        <translation>Schlüssel aus &lt;Datei&gt; nehmen und kein Netz fragen.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Ask no network.</source>
+        <translation>Kein Netz fragen.</translation>
+    </message>
+    <message>
+        <source>Verify as if at &lt;time&gt; (ISO 8601).</source>
+        <translation>Wie zum Zeitpunkt &lt;Zeit&gt; prüfen (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Messages to open.</source>
+        <translation>Zu öffnende Nachrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::AnalysisText</name>
+    <message>
+        <source>1 signature passes</source>
+        <translation>1 Signatur besteht</translation>
+    </message>
+    <message>
+        <source>%1 signatures pass</source>
+        <translation>%1 Signaturen bestehen</translation>
+    </message>
+    <message>
+        <source>1 signature does not pass</source>
+        <translation>1 Signatur besteht nicht</translation>
+    </message>
+    <message>
+        <source>%1 signatures do not pass</source>
+        <translation>%1 Signaturen bestehen nicht</translation>
+    </message>
+    <message>
+        <source>1 of %1 signatures passes</source>
+        <translation>1 von %1 Signaturen besteht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures pass</source>
+        <translation>%1 von %2 Signaturen bestehen</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Keine Signatur</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::Contents</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>no domain</source>
+        <translation>keine Domain</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::KeySource</name>
+    <message>
+        <source>System resolver</source>
+        <translation>System-Resolver</translation>
+    </message>
+    <message>
+        <source>Key file (samples)</source>
+        <translation>Schlüsseldatei (Beispiele)</translation>
+    </message>
+    <message>
+        <source>Key file %1</source>
+        <translation>Schlüsseldatei %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Keys from the system resolver</source>
+        <translation>Schlüssel vom System-Resolver</translation>
+    </message>
+    <message>
+        <source>Keys from the sample key file</source>
+        <translation>Schlüssel aus der Datei der Beispiele</translation>
+    </message>
+    <message>
+        <source>Keys from %1</source>
+        <translation>Schlüssel aus %1</translation>
+    </message>
+    <message>
+        <source>Offline: no key is looked up</source>
+        <translation>Offline: Kein Schlüssel wird abgefragt</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::MessageListModel</name>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::RecentFiles</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::RecentFilesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::TagModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::AdviceBox</name>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::DropZone</name>
+    <message>
+        <source>Drop a message here</source>
+        <translation>Nachricht hier ablegen</translation>
+    </message>
+    <message>
+        <source>Press Enter to choose a file.</source>
+        <translation>Mit der Eingabetaste eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste message</source>
+        <translation>Nachricht einfügen</translation>
+    </message>
+    <message>
+        <source>One or several .eml files, or the text of a message.
+DKIM Lens re-runs each signature and shows where it holds or breaks.</source>
+        <translation>Eine oder mehrere .eml-Dateien oder der Text einer Nachricht.
+DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::FingerprintBox</name>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key in DER form</source>
+        <translation>SHA-256 des Schlüssels in DER-Form</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::KeyAdvice</name>
+    <message>
+        <source>%1-bit RSA: RFC 8301 asks signers for 2048 bits at least.</source>
+        <translation>RSA mit %1 Bit: RFC 8301 empfiehlt Signierern mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The name is an alias: whoever runs %1 can change this key at any time.</source>
+        <translation>Der Name ist ein Alias: Wer %1 betreibt, kann diesen Schlüssel jederzeit ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::KeyNameBox</name>
+    <message>
+        <source>Name asked in DNS</source>
+        <translation>Im DNS abgefragter Name</translation>
+    </message>
+    <message>
+        <source>Copy dig command</source>
+        <translation>dig-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>type TXT</source>
+        <translation>Typ TXT</translation>
+    </message>
+    <message>
+        <source>d= and s= make no domain name, so there is nothing to ask for.</source>
+        <translation>d= und s= bilden keinen Domainnamen; es gibt nichts abzufragen.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::KeyNameView</name>
+    <message>
+        <source>selector, from s=</source>
+        <translation>Selektor, aus s=</translation>
+    </message>
+    <message>
+        <source>fixed by the RFC</source>
+        <translation>vom RFC festgelegt</translation>
+    </message>
+    <message>
+        <source>domain, from d=</source>
+        <translation>Domain, aus d=</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::KeyPage</name>
+    <message>
+        <source>Key of the signature</source>
+        <translation>Schlüssel der Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::KeyTagsBox</name>
+    <message>
+        <source>Tags of the record</source>
+        <translation>Tags des Eintrags</translation>
+    </message>
+    <message>
+        <source>Tags of the key record</source>
+        <translation>Tags des Schlüsseleintrags</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 tags</source>
+        <translation>%1 Tags</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::LookupBox</name>
+    <message>
+        <source>Lookup</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::LookupFacts</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Chosen server</source>
+        <translation>Gewählter Server</translation>
+    </message>
+    <message>
+        <source>DNS over HTTPS</source>
+        <translation>DNS über HTTPS</translation>
+    </message>
+    <message>
+        <source>Validating resolver</source>
+        <translation>Validierender Resolver</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>Key file %1, which comes with the program</source>
+        <translation>Schlüsseldatei %1, die dem Programm beiliegt</translation>
+    </message>
+    <message>
+        <source>Key file %1</source>
+        <translation>Schlüsseldatei %1</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>%1, server %2</source>
+        <translation>%1, Server %2</translation>
+    </message>
+    <message>
+        <source>1 TXT record</source>
+        <translation>1 TXT-Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 TXT records</source>
+        <translation>%1 TXT-Einträge</translation>
+    </message>
+    <message>
+        <source>1 alias</source>
+        <translation>1 Alias</translation>
+    </message>
+    <message>
+        <source>%1 aliases</source>
+        <translation>%1 Aliasse</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, asked on %2</source>
+        <translation>%1, abgefragt am %2</translation>
+    </message>
+    <message>
+        <source>Not known: this resolver does not tell.</source>
+        <translation>Nicht bekannt: Dieser Resolver sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>The zone is not signed, so the answer cannot be proved.</source>
+        <translation>Die Zone ist nicht signiert; die Antwort lässt sich nicht beweisen.</translation>
+    </message>
+    <message>
+        <source>The answer is signed and was validated.</source>
+        <translation>Die Antwort ist signiert und wurde validiert.</translation>
+    </message>
+    <message>
+        <source>The answer does not validate.</source>
+        <translation>Die Antwort lässt sich nicht validieren.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Lifetime (TTL)</source>
+        <translation>Lebensdauer (TTL)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>The key is being looked up.</source>
+        <translation>Der Schlüssel wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>Nichts wurde abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::MessageFacts</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The file has no header fields: it does not begin like a message.</source>
+        <translation>Die Datei hat keine Headerfelder: Sie beginnt nicht wie eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The first line is “%1”. Save the message with all its headers, as a .eml file or as “source” or “original”, and open that.</source>
+        <translation>Die erste Zeile ist „%1“. Die Nachricht mit allen Headern sichern, als .eml-Datei oder als „Quelltext“ oder „Original“, und diese öffnen.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Headerfelder</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>None of the %1 header fields is a DKIM-Signature.</source>
+        <translation>Keines der %1 Headerfelder ist eine DKIM-Signature.</translation>
+    </message>
+    <message>
+        <source>Nobody signed the message, or the signature was removed on its way.</source>
+        <translation>Niemand hat die Nachricht signiert, oder die Signatur wurde unterwegs entfernt.</translation>
+    </message>
+    <message>
+        <source>Without a signature nothing shows who sent it, or whether it was changed.</source>
+        <translation>Ohne Signatur zeigt nichts, wer sie gesendet hat oder ob sie geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Signer: turn on DKIM for the domain that stands in From.</source>
+        <translation>Signierer: DKIM für die Domain einschalten, die in From steht.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::OverviewPage</name>
+    <message>
+        <source>Overview of the message</source>
+        <translation>Übersicht der Nachricht</translation>
+    </message>
+    <message>
+        <source>Why there is nothing to verify</source>
+        <translation>Warum es nichts zu prüfen gibt</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::PrivacyNote</name>
+    <message>
+        <source>Your messages stay on this computer.</source>
+        <translation>Die Nachrichten bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Only the names of keys are looked up in DNS. A server that you look up can see that someone checks its key.</source>
+        <translation>Nur die Namen der Schlüssel werden im DNS abgefragt. Ein abgefragter Server kann sehen, dass jemand seinen Schlüssel prüft.</translation>
+    </message>
+    <message>
+        <source>Work without network</source>
+        <translation>Ohne Netz arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::RecentBox</name>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::RecordBox</name>
+    <message>
+        <source>1 string</source>
+        <translation>1 Zeichenkette</translation>
+    </message>
+    <message>
+        <source>%1 strings</source>
+        <translation>%1 Zeichenketten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2</source>
+        <translation>Eintrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, the one that is used</source>
+        <translation>%1, der benutzte</translation>
+    </message>
+    <message>
+        <source>String %1, %2</source>
+        <translation>Zeichenkette %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, joined with no space to string %2</source>
+        <translation>%1, ohne Leerraum an Zeichenkette %2 gefügt</translation>
+    </message>
+    <message>
+        <source>TXT record</source>
+        <translation>TXT-Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::SampleBox</name>
+    <message>
+        <source>Sample messages</source>
+        <translation>Beispielnachrichten</translation>
+    </message>
+    <message>
+        <source>keys included, no network needed</source>
+        <translation>mit Schlüsseln, ohne Netz</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::StrengthBox</name>
+    <message>
+        <source>Strength: good</source>
+        <translation>Stärke: gut</translation>
+    </message>
+    <message>
+        <source>Strength: weak</source>
+        <translation>Stärke: schwach</translation>
+    </message>
+    <message>
+        <source>Strength: too weak</source>
+        <translation>Stärke: zu schwach</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>Ed25519, 256 bits</source>
+        <translation>Ed25519, 256 Bit</translation>
+    </message>
+    <message>
+        <source>RSA, %1 bits, e = %2</source>
+        <translation>RSA, %1 Bit, e = %2</translation>
+    </message>
+    <message>
+        <source>Ed25519 keys have one size only. RFC 8463 added them beside RSA.</source>
+        <translation>Ed25519-Schlüssel haben nur eine Größe. RFC 8463 hat sie neben RSA eingeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::StrengthScale</name>
+    <message>
+        <source>do not use</source>
+        <translation>nicht benutzen</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>good, large</source>
+        <translation>gut, groß</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>Key size on a scale: %1 bits; under %2 must not be used, %3 and more is good</source>
+        <translation>Schlüsselgröße auf einer Skala: %1 Bit; unter %2 nicht zulässig, %3 und mehr ist gut</translation>
+    </message>
+    <message>
+        <source>this key</source>
+        <translation>dieser Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::TagDetail</name>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::TagSource</name>
+    <message>
+        <source>and its limit in the body</source>
+        <translation>und ihre Grenze im Body</translation>
+    </message>
+    <message>
+        <source>and the field that it signs</source>
+        <translation>und das Feld, das es signiert</translation>
+    </message>
+    <message>
+        <source>and the %1 fields that it signs</source>
+        <translation>und die %1 Felder, die es signiert</translation>
+    </message>
+    <message>
+        <source>and the part of the body that it is the hash of</source>
+        <translation>und der Teil des Bodys, dessen Hash es ist</translation>
+    </message>
+    <message>
+        <source>1 header byte</source>
+        <translation>1 Headerbyte</translation>
+    </message>
+    <message>
+        <source>%1 header bytes</source>
+        <translation>%1 Headerbytes</translation>
+    </message>
+    <message>
+        <source>Tag %1= selected</source>
+        <translation>Tag %1= ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1= selected: %2</source>
+        <translation>%1= ausgewählt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::TagsPage</name>
+    <message>
+        <source>Tags of the signature</source>
+        <translation>Tags der Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::WelcomePage</name>
+    <message>
+        <source>See every step of a DKIM check, and why it fails.</source>
+        <translation>Jeden Schritt einer DKIM-Prüfung sehen, und warum sie scheitert.</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::source::ByteView</name>
     <message>
         <source>l= → body bytes 0–%1</source>
@@ -2696,6 +3454,358 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::About</name>
+    <message>
+        <source>About DKIM Lens</source>
+        <translation>Über DKIM Lens</translation>
+    </message>
+    <message>
+        <source>DKIM Lens %1</source>
+        <translation>DKIM Lens %1</translation>
+    </message>
+    <message>
+        <source>See every step of a DKIM check, and why it fails.
+
+Free software under the Apache License 2.0. Built with Qt %1 and OpenSSL.</source>
+        <translation>Jeden Schritt einer DKIM-Prüfung sehen, und warum sie scheitert.
+
+Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::BannerText</name>
+    <message>
+        <source>This file is not an e-mail message.</source>
+        <translation>Diese Datei ist keine E-Mail-Nachricht.</translation>
+    </message>
+    <message>
+        <source>Its first line is no header field: “%1”</source>
+        <translation>Ihre erste Zeile ist kein Headerfeld: „%1“</translation>
+    </message>
+    <message>
+        <source>The message is being read.</source>
+        <translation>Die Nachricht wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Domain d=</source>
+        <translation>Domain d=</translation>
+    </message>
+    <message>
+        <source>Selector s=</source>
+        <translation>Selektor s=</translation>
+    </message>
+    <message>
+        <source>Algorithm a=</source>
+        <translation>Verfahren a=</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::Commands</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close message</source>
+        <translation>Nachricht &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Paste message</source>
+        <translation>Nachricht &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Find bytes…</source>
+        <translation>Bytes &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Text or &amp;hex</source>
+        <translation>Text oder &amp;Hex</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Next message</source>
+        <translation>&amp;Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Previous message</source>
+        <translation>&amp;Vorige Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;System resolver</source>
+        <translation>&amp;System-Resolver</translation>
+    </message>
+    <message>
+        <source>&amp;Key file…</source>
+        <translation>S&amp;chlüsseldatei …</translation>
+    </message>
+    <message>
+        <source>&amp;Offline</source>
+        <translation>&amp;Offline</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel lookups</source>
+        <translation>Abfragen &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;RFC section of the selection</source>
+        <translation>&amp;RFC-Abschnitt der Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;About DKIM Lens</source>
+        <translation>Ü&amp;ber DKIM Lens</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Lookups</source>
+        <translation>Ab&amp;fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::ContentsPane</name>
+    <message>
+        <source>Contents of the message</source>
+        <translation>Inhalt der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::Docks</name>
+    <message>
+        <source>Open messages</source>
+        <translation>Geöffnete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Contents of the message</source>
+        <translation>Inhalt der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::FindButton</name>
+    <message>
+        <source>Find bytes</source>
+        <translation>Bytes suchen</translation>
+    </message>
+    <message>
+        <source>Find bytes in Source</source>
+        <translation>Bytes im Quelltext suchen</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::InfoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::MainWindow</name>
+    <message>
+        <source>Open messages</source>
+        <translation>Geöffnete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml *.msg *.mbox *.txt);;All files (*)</source>
+        <translation>Nachrichten (*.eml *.msg *.mbox *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Schlüsseldatei wählen</translation>
+    </message>
+    <message>
+        <source>Key files (*.json *.txt *.zone);;All files (*)</source>
+        <translation>Schlüsseldateien (*.json *.txt *.zone);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the source of a message first.</source>
+        <translation>Es gibt keinen Text zum Einfügen: zuerst den Quelltext einer Nachricht kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 - DKIM Lens</source>
+        <translation>%1 - DKIM Lens</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::MessageView</name>
+    <message>
+        <source>Pages of the signature</source>
+        <translation>Seiten der Signatur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::Opener</name>
+    <message>
+        <source>Pasted message</source>
+        <translation>Eingefügte Nachricht</translation>
+    </message>
+    <message>
+        <source>Pasted message %1</source>
+        <translation>Eingefügte Nachricht %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::ResolverBox</name>
+    <message>
+        <source>Where keys come from</source>
+        <translation>Woher Schlüssel kommen</translation>
+    </message>
+    <message>
+        <source>Key file…</source>
+        <translation>Schlüsseldatei …</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::SourceHandle</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Show the bytes of the message</source>
+        <translation>Die Bytes der Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Show Source</source>
+        <translation>Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>hidden, press F6 to show</source>
+        <translation>verborgen, F6 zeigt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::StatusLine</name>
+    <message>
+        <source>Cancel the lookup</source>
+        <translation>Die Abfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Verified in under 1 ms</source>
+        <translation>In unter 1 ms geprüft</translation>
+    </message>
+    <message>
+        <source>Verified in %1 ms</source>
+        <translation>In %1 ms geprüft</translation>
+    </message>
+    <message>
+        <source>No message is open</source>
+        <translation>Keine Nachricht geöffnet</translation>
+    </message>
+    <message>
+        <source>Looking up 1 key</source>
+        <translation>1 Schlüssel wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Looking up %1 keys</source>
+        <translation>%1 Schlüssel werden abgefragt</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::ThemeMenu</name>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Farb&amp;schema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::ToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::VerdictBanner</name>
+    <message>
+        <source>Cancel lookup</source>
+        <translation>Abfrage abbrechen</translation>
     </message>
 </context>
 </TS>
