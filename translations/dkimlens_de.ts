@@ -3779,7 +3779,7 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <name>dkimlens::window::ThemeMenu</name>
     <message>
         <source>The&amp;me</source>
-        <translation>Farb&amp;schema</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;System</source>
