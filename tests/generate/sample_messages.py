@@ -59,18 +59,12 @@ NORA_WROTE = mail(
 
     Hello Tomas,
 
-    we had the same thing in spring, so here is what helped us.
+    we had the same thing in spring.
 
     We publish the new key first and wait for a day. Then the outgoing
     servers start to sign with the new selector, one after the other. The
     old key stays in DNS for two more weeks, because some messages wait
-    that long in a queue, and a receiver looks the key up when the message
-    arrives, not when it was sent.
-
-    Your log shows that the old record was gone after an hour. Every
-    message that was still on its way met a name that did not exist, and
-    the receivers answered with a soft bounce. That fits the times very
-    well.
+    that long in a queue.
 
     So my advice is:
 
@@ -79,9 +73,9 @@ NORA_WROTE = mail(
       3. set p= to nothing, which says that the key is revoked,
       4. remove the record a month later.
 
-    Tell me how it goes. I am at my desk until four.
+    Please tell me how it goes.
 
-    Best wishes from a rainy harbour,
+    Best wishes,
     Nora
     """
 )
@@ -137,7 +131,7 @@ LIST_SIGNS = field(
     """
     DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed;
      d=lists.example.org; s=list1; t=1760426620;
-     h=from:to:subject:date:message-id:list-id:list-post:list-unsubscribe;
+     h=from:to:subject:date:message-id:mime-version:content-type:list-id;
      bh={bh};
      b={b}
     """
@@ -157,7 +151,7 @@ LIST_SEALS = Set(
         """
         ARC-Message-Signature: i=1; a=rsa-sha256; c=relaxed/relaxed;
          d=lists.example.org; s=list1; t=1760426620;
-         h=from:to:subject:date:message-id:list-id:list-post:list-unsubscribe;
+         h=from:to:subject:date:message-id:mime-version:content-type:list-id;
          bh={bh};
          b={b}
         """
@@ -336,7 +330,7 @@ FERRY_SIGNS = field(
     """
     DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=ferry.example;
      s=m1; t=1772712000;
-     h=from:to:subject:date:message-id:subject;
+     h=from:to:subject:date:message-id:mime-version:content-type:subject;
      bh={bh};
      b={b}
     """
