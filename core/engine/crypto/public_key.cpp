@@ -139,7 +139,7 @@ std::optional<PublicKey> PublicKey::decode(KeyType type, std::string_view octets
 
 int PublicKey::bits() const
 {
-    return m_type == KeyType::Rsa ? EVP_PKEY_get_bits(m_key.get()) : ed25519KeySize * 8;
+    return m_type == KeyType::Rsa ? EVP_PKEY_get_bits(m_key.get()) : static_cast<int>(ed25519KeySize * 8);
 }
 
 std::string PublicKey::modulus() const
