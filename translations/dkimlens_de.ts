@@ -3359,6 +3359,26 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
+    <message>
+        <source>[tab]</source>
+        <translation>[Tabulator]</translation>
+    </message>
+    <message>
+        <source>[CR alone]</source>
+        <translation>[CR allein]</translation>
+    </message>
+    <message>
+        <source>[LF alone]</source>
+        <translation>[LF allein]</translation>
+    </message>
+    <message>
+        <source>line %1, offset %2: %3</source>
+        <translation>Zeile %1, Offset %2: %3</translation>
+    </message>
+    <message>
+        <source>[selected: %1]</source>
+        <translation>[ausgewählt: %1]</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::source::Legend</name>

@@ -3,12 +3,8 @@
 
 #include "core/engine/base/ascii.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 #include <algorithm>
 #include <functional>
-#include <memory>
 
 namespace dkimlens::source {
 
@@ -78,18 +74,6 @@ std::optional<ByteRange> findBytes(std::string_view bytes, const SearchTerm &ter
     if (place == std::string_view::npos)
         return {};
     return ByteRange{place, place + term.bytes.size()};
-}
-
-QFuture<std::optional<ByteRange>> findLater(const message::Message &message, const SearchTerm &term,
-                                            std::size_t from, Direction direction)
-{
-    auto promise = std::make_shared<QPromise<std::optional<ByteRange>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, message, term, from, direction] {
-        promise->addResult(findBytes(message.bytes(), term, from, direction));
-        promise->finish();
-    });
-    return promise->future();
 }
 
 } // namespace dkimlens::source

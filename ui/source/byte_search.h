@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finding bytes in a message, off the UI thread.
+// Finding text or bytes among bytes.
 
 #pragma once
 
-#include "core/engine/message/message.h"
+#include "core/engine/base/byte_range.h"
 
-#include <QFuture>
 #include <QString>
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace dkimlens::source {
 
@@ -27,10 +27,8 @@ std::optional<SearchTerm> textTerm(const QString &text); // nothing where there 
 std::optional<SearchTerm> hexTerm(const QString &text); // "0d0a", "0D 0A"; nothing where it is no hex
 
 // The next place: after `from`, or before it, and then from the other end. Nothing where there is none.
+// Looks at every byte: not for the UI thread.
 std::optional<ByteRange> findBytes(std::string_view bytes, const SearchTerm &term, std::size_t from,
                                    Direction direction);
-
-QFuture<std::optional<ByteRange>> findLater(const message::Message &message, const SearchTerm &term,
-                                            std::size_t from, Direction direction);
 
 } // namespace dkimlens::source

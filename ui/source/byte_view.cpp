@@ -3,14 +3,15 @@
 
 #include "ui/source/byte_view.h"
 
+#include "ui/source/accessible_byte_view.h"
+#include "ui/widgets/metrics.h"
+
+#include <QAccessible>
 #include <QEvent>
 #include <QPaintEvent>
-#include <QPromise>
 #include <QScrollBar>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace dkimlens::source {
@@ -21,23 +22,6 @@ constexpr std::size_t hexStride = 16;
 constexpr std::size_t countedAtOnce = 256 * 1024; // bytes whose rows are counted on the UI thread
 constexpr std::size_t shownAtOnce = 64 * 1024; // bytes at the beginning that show while the rest is counted
 constexpr std::size_t longMark = 3; // rows; what marks more is no longer filled
-
-Rows rowsAtOnce(const message::Message &message, ByteRange part)
-{
-    return Rows::ofLines(message, part, [] { return false; });
-}
-
-// The pool's thread keeps its own copy of the message, which shares the octets.
-QFuture<Rows> rowsLater(const message::Message &message, ByteRange part)
-{
-    auto promise = std::make_shared<QPromise<Rows>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, message, part] {
-        promise->addResult(Rows::ofLines(message, part, [&] { return promise->isCanceled(); }));
-        promise->finish();
-    });
-    return promise->future();
-}
 
 std::optional<std::size_t> limitIn(const Rows &rows, ByteRange part, const Coverage &coverage)
 {
@@ -52,23 +36,15 @@ std::optional<std::size_t> limitIn(const Rows &rows, ByteRange part, const Cover
 ByteView::ByteView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_metrics(ByteMetrics::forOffsets(0))
+    , m_counting(this)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setLayoutDirection(Qt::LeftToRight); // bytes stand from left to right in every language
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setBackgroundRole(QPalette::Base);
-    connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_loading.isCanceled() && m_loading.future().resultCount() > 0)
-            takeRows(m_loading.result());
-    });
+    QAccessible::installFactory(accessibleByteView);
 }
-
-ByteView::~ByteView()
-{
-    m_loading.cancel();
-}
-
 void ByteView::setContent(const message::Message &message, ByteRange part)
 {
     m_message = message;
@@ -104,14 +80,14 @@ void ByteView::setMode(Mode mode)
 
 void ByteView::loadRows()
 {
-    m_loading.cancel();
-    m_loading.setFuture({});
+    m_counting.drop();
     if (m_mode == Mode::Hex)
         return takeRows(Rows::ofBytes(m_message, m_part, hexStride));
     if (m_part.size() <= countedAtOnce)
-        return takeRows(rowsAtOnce(m_message, m_part));
-    takeRows(rowsAtOnce(m_message, {m_part.begin, m_part.begin + shownAtOnce}));
-    m_loading.setFuture(rowsLater(m_message, m_part));
+        return takeRows(Rows::ofLines(m_message, m_part));
+    takeRows(Rows::ofLines(m_message, {m_part.begin, m_part.begin + shownAtOnce}));
+    m_counting.run([message = m_message, part = m_part] { return Rows::ofLines(message, part); },
+                   [this](Rows rows) { takeRows(std::move(rows)); });
 }
 
 void ByteView::takeRows(Rows rows)
@@ -177,14 +153,25 @@ void ByteView::updateScrollBars()
     verticalScrollBar()->setRange(0, std::max(rows - seen, 0));
     verticalScrollBar()->setPageStep(seen);
 
-    const double longest = m_mode == Mode::Hex
-        ? hexStride * (m_metrics.cell.hex + m_metrics.cell.character) + m_metrics.cell.character
-        : static_cast<double>(m_layout.rows().longest()) * m_metrics.cell.character
-            + 2 * m_metrics.cell.boxed;
     const int room = viewport()->width() - m_metrics.text;
-    horizontalScrollBar()->setRange(0, std::max(static_cast<int>(longest) - room, 0));
+    horizontalScrollBar()->setRange(0, std::max(textWidth() - room, 0));
     horizontalScrollBar()->setPageStep(std::max(room, 1));
     horizontalScrollBar()->setSingleStep(static_cast<int>(m_metrics.cell.character) * 4);
+}
+
+// Of the longest row, as far as that can be told without looking at every byte.
+int ByteView::textWidth() const
+{
+    const CellMetrics &cell = m_metrics.cell;
+    if (m_mode == Mode::Hex)
+        return static_cast<int>(hexStride * (cell.hex + cell.character) + 2 * cell.character);
+    return static_cast<int>(static_cast<double>(m_layout.rows().longest()) * cell.character + 2 * cell.boxed);
+}
+
+bool ByteView::hasRoomForNotes() const
+{
+    constexpr int widthOfNotes = 130;
+    return viewport()->width() >= m_metrics.text + textWidth() + widgets::scaled(widthOfNotes);
 }
 
 std::size_t ByteView::topRow() const
@@ -252,6 +239,11 @@ QString ByteView::noteOf(ByteRange row) const
     return {};
 }
 
+QString ByteView::limitText() const
+{
+    return tr("l=%1: the signature protects nothing below this line").arg(m_coverage.bodyLength);
+}
+
 bool ByteView::isLong(ByteRange range) const
 {
     const ByteRange seen{std::max(range.begin, m_part.begin),
@@ -263,6 +255,8 @@ RowPicture ByteView::pictureOf(const VisualRow &row, const QRect &rect) const
 {
     RowPicture picture{rect, row.range.begin, cellsOf(row.range), {}, noteOf(row.range), {}, {}, selection(),
                        {}};
+    if (m_mode == Mode::Hex && !hasRoomForNotes())
+        picture.note.clear(); // which would hide the characters
     if (const CoverageRun *run = runAt(row.range.begin))
         picture.cover = *run;
     auto mark =
@@ -287,8 +281,7 @@ void ByteView::paintEvent(QPaintEvent *event)
             continue;
         const VisualRow row = m_layout.at(index);
         if (row.kind == VisualRow::Kind::Limit)
-            rows.paintLimit(
-                rect, tr("l=%1: the signature protects nothing below this line").arg(m_coverage.bodyLength));
+            rows.paintLimit(rect, limitText());
         else
             rows.paint(pictureOf(row, rect));
     }

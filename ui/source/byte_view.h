@@ -5,13 +5,13 @@
 #pragma once
 
 #include "core/engine/message/message.h"
+#include "core/session/background.h"
 #include "ui/source/byte_metrics.h"
 #include "ui/source/coverage.h"
 #include "ui/source/row_layout.h"
 #include "ui/source/row_painter.h"
 
 #include <QAbstractScrollArea>
-#include <QFutureWatcher>
 
 #include <optional>
 #include <vector>
@@ -26,7 +26,6 @@ public:
     enum class Mode : std::uint8_t { Text, Hex };
 
     explicit ByteView(QWidget *parent = nullptr);
-    ~ByteView() override;
 
     void setContent(const message::Message &message, ByteRange part); // forgets coverage, marks and selection
     void setCoverage(Coverage coverage); // its limit shows where it lies in the part
@@ -41,13 +40,15 @@ public:
     ByteRange part() const { return m_part; }
     ByteRange selection() const; // of the user; empty where there is none
     std::size_t caret() const { return m_caret.begin; }
-    bool isIndexing() const { return m_loading.isRunning(); } // rows are still being counted
+    bool isCounting() const { return m_counting.isBusy(); } // of rows; what is known shows already
 
+    const std::vector<ByteRange> &marked() const { return m_marked; }
     std::size_t topRow() const;
     std::size_t visibleRows() const;
     const RowLayout &layoutOfRows() const { return m_layout; }
     Cells cellsOf(ByteRange row) const;
     QString noteOf(ByteRange row) const;
+    QString limitText() const; // of the line at the end of l=
 
     QSize sizeHint() const override;
 
@@ -84,6 +85,8 @@ private:
     RowPicture pictureOf(const VisualRow &row, const QRect &rect) const;
     const CoverageRun *runAt(std::size_t offset) const;
     bool isLong(ByteRange range) const;
+    int textWidth() const;
+    bool hasRoomForNotes() const;
 
     std::optional<ByteRange> bytesAt(QPoint position) const;
     ByteRange cellAt(std::size_t offset) const;
@@ -101,7 +104,7 @@ private:
     Mode m_mode = Mode::Text;
     ByteMetrics m_metrics;
     RowLayout m_layout;
-    QFutureWatcher<Rows> m_loading;
+    session::Background m_counting;
     std::vector<ByteRange> m_marked;
     ByteRange m_anchor; // the cells where the selection began
     ByteRange m_caret; // and where it stands; empty before there is one

@@ -4,6 +4,7 @@
 #include "ui/source/byte_copy.h"
 #include "ui/source/byte_view.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -85,6 +86,8 @@ void ByteView::moveCaret(ByteRange cell, Extend extend)
         m_anchor = cell;
     m_hasSelection = true;
     viewport()->update();
+    QAccessibleTextCursorEvent moved(this, 0); // to the beginning of what AccessibleByteView reads out
+    QAccessible::updateAccessibility(&moved);
 }
 
 void ByteView::mousePressEvent(QMouseEvent *event)

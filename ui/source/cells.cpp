@@ -89,17 +89,21 @@ private:
     {
         const unsigned char first = octetAt(m_text, m_at);
         if (isControl(m_text[m_at]) || (first >= 0x80 && !m_isUtf8))
-            return addOctet();
+            return addOctets(1);
         if (first < 0x80)
             return add(Cell::Kind::Character, m_metrics.character, 1, first);
         const std::size_t length = sequenceLength(first);
         const char32_t character = characterOf(m_text.substr(m_at, length));
         if (!QChar::isPrint(character))
-            return addOctet();
+            return addOctets(length);
         add(Cell::Kind::Character, widthOf(character), length, character);
     }
 
-    void addOctet() { add(Cell::Kind::Octet, 4 * m_metrics.character, 1, octetAt(m_text, m_at)); }
+    void addOctets(std::size_t count)
+    {
+        for (std::size_t i = 0; i < count; ++i)
+            add(Cell::Kind::Octet, 4 * m_metrics.character, 1, octetAt(m_text, m_at));
+    }
 
     void add(Cell::Kind kind, double width, std::size_t length = 1, char32_t character = 0)
     {

@@ -18,13 +18,6 @@ namespace length = widgets::length;
 
 namespace {
 
-QColor blended(const QColor &below, const QColor &above, double share)
-{
-    const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
-    return {mix(below.red(), above.red()), mix(below.green(), above.green()),
-            mix(below.blue(), above.blue())};
-}
-
 bool isSignedCover(Cover cover)
 {
     return cover == Cover::Signed || cover == Cover::SignedGuarded;
@@ -119,7 +112,7 @@ void RowPainter::paintBracket(const RowPicture &row)
 void RowPainter::paintRanges(const RowPicture &row)
 {
     constexpr double lightly = 0.35;
-    const QColor tint = blended(backgroundOf(row.cover.cover, m_colors), m_colors.marked, lightly);
+    const QColor tint = widgets::mixed(backgroundOf(row.cover.cover, m_colors), m_colors.marked, lightly);
     for (const ByteRange &range : row.tinted) {
         for (const QRectF &rect : rectsOf(row, range))
             m_painter.fillRect(rect, tint);

@@ -28,18 +28,15 @@ std::size_t cutOf(std::string_view text, std::size_t begin)
 
 } // namespace
 
-Rows Rows::ofLines(const message::Message &message, ByteRange part, const std::function<bool()> &isCancelled)
+Rows Rows::ofLines(const message::Message &message, ByteRange part)
 {
     Rows rows;
     rows.m_message = message;
     rows.m_part = part;
     std::size_t begin = part.begin;
     while (begin < part.end) {
-        if (rows.m_count % rowsPerEntry == 0) {
-            if (isCancelled())
-                break;
+        if (rows.m_count % rowsPerEntry == 0)
             rows.m_beginnings.push_back(begin);
-        }
         const std::size_t end = rows.endOfRow(begin);
         rows.m_longest = std::max(rows.m_longest, end - begin);
         ++rows.m_count;

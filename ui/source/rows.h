@@ -8,7 +8,6 @@
 
 #include "core/engine/message/message.h"
 
-#include <functional>
 #include <vector>
 
 namespace dkimlens::source {
@@ -21,9 +20,8 @@ public:
 
     Rows() = default;
 
-    // Rows of lines. Looks at every byte: not for the UI thread where there are many. Stops when told so.
-    static Rows ofLines(const message::Message &message, ByteRange part,
-                        const std::function<bool()> &isCancelled);
+    // Rows of lines. Looks at every byte: not for the UI thread where there are many.
+    static Rows ofLines(const message::Message &message, ByteRange part);
 
     // Rows of `stride` bytes.
     static Rows ofBytes(const message::Message &message, ByteRange part, std::size_t stride);

@@ -24,6 +24,7 @@ SourceDock::SourceDock(QWidget *parent)
     , m_splitter(new QSplitter)
     , m_header(new ByteView)
     , m_body(new ByteView)
+    , m_finding(this)
 {
     setObjectName(QStringLiteral("sourceDock"));
     setTitleBarWidget(m_title);
@@ -50,7 +51,6 @@ SourceDock::SourceDock(QWidget *parent)
             [this](bool isHex) { setMode(isHex ? ByteView::Mode::Hex : ByteView::Mode::Text); });
     connect(m_search, &SearchRow::wanted, this, &SourceDock::search);
     connect(m_search, &SearchRow::closed, this, [this] { viewOf(m_chosen.begin)->setFocus(); });
-    connect(&m_finding, &QFutureWatcherBase::finished, this, &SourceDock::takeFound);
 }
 
 void SourceDock::connectView(ByteView *view)
@@ -161,12 +161,13 @@ void SourceDock::findNext()
 void SourceDock::search(const SearchTerm &term, Direction direction)
 {
     const std::size_t from = direction == Direction::Forwards ? m_chosen.end : m_chosen.begin;
-    m_finding.setFuture(findLater(m_message, term, from, direction));
+    m_finding.run([message = m_message, term, from,
+                   direction] { return findBytes(message.bytes(), term, from, direction); },
+                  [this](std::optional<ByteRange> found) { takeFound(found); });
 }
 
-void SourceDock::takeFound()
+void SourceDock::takeFound(std::optional<ByteRange> found)
 {
-    const std::optional<ByteRange> found = m_finding.result();
     if (!found)
         return m_search->showNotFound();
     m_search->showFound();

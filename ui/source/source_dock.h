@@ -51,7 +51,7 @@ private:
     void distribute(); // gives the views their parts of the message
     void distributeCoverage();
     void search(const SearchTerm &term, Direction direction);
-    void takeFound();
+    void takeFound(std::optional<ByteRange> found);
     void choose(ByteView *view, ByteRange range);
     ByteView *viewOf(std::size_t offset) const;
     void connectView(ByteView *view);
@@ -65,7 +65,7 @@ private:
     Coverage m_coverage;
     std::vector<ByteRange> m_ranges;
     bool m_isOneView = false;
-    QFutureWatcher<std::optional<ByteRange>> m_finding;
+    session::Background m_finding;
     ByteRange m_chosen; // where the next search begins
 };
 

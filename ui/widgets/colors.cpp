@@ -86,6 +86,13 @@ const Colors &colorsOf(const QPalette &palette)
     return isDark(palette) ? darkColors() : lightColors();
 }
 
+QColor mixed(const QColor &color, const QColor &other, double share)
+{
+    const auto mix = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return {mix(color.red(), other.red()), mix(color.green(), other.green()),
+            mix(color.blue(), other.blue())};
+}
+
 QPalette paletteOf(const Colors &colors)
 {
     const std::array roles{

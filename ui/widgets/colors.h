@@ -67,6 +67,8 @@ const Colors &darkColors();
 const Colors &colorsOf(const QPalette &palette);
 bool isDark(const QPalette &palette);
 
+QColor mixed(const QColor &color, const QColor &other, double share); // share of the other, 0 to 1
+
 QPalette paletteOf(const Colors &colors);
 
 } // namespace dkimlens::widgets

@@ -177,11 +177,4 @@ void paintRounded(QPainter &painter, const QRect &rect, const QBrush &fill, cons
     painter.restore();
 }
 
-QColor mixed(const QColor &color, const QColor &other, double share)
-{
-    const auto mix = [share](int a, int b) { return qRound(a + (b - a) * share); };
-    return {mix(color.red(), other.red()), mix(color.green(), other.green()),
-            mix(color.blue(), other.blue())};
-}
-
 } // namespace dkimlens::widgets

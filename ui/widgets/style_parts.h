@@ -49,8 +49,6 @@ QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part);
 // A rounded rectangle whose outline lies on the pixels at the rectangle's edge.
 void paintRounded(QPainter &painter, const QRect &rect, const QBrush &fill, const QPen &outline);
 
-QColor mixed(const QColor &color, const QColor &other, double share);
-
 bool hasRowLines(const QWidget *widget); // see showRowLines()
 
 } // namespace dkimlens::widgets

@@ -10,6 +10,7 @@
 #include <QFocusFrame>
 #include <QPushButton>
 #include <QStyleHints>
+#include <QToolTip>
 
 namespace dkimlens::widgets {
 
@@ -64,6 +65,7 @@ void Theme::apply()
     const Colors *before = m_colors;
     m_colors = &colorsFor(m_choice);
     QApplication::setPalette(paletteOf(*m_colors));
+    QToolTip::setPalette(paletteOf(*m_colors)); // which do not follow by themselves
     if (m_colors != before)
         emit changed();
 }
