@@ -36,16 +36,6 @@ std::size_t timesTaken(const Verification &v, std::string_view name)
         }));
 }
 
-void addKeyFindings(const Verification &v, std::vector<Finding> &findings)
-{
-    const KeyRecord *record = v.result.key.record();
-    if (!record)
-        return;
-    findings = findingsOf(*record);
-    if (v.result.key.records.size() > 1)
-        findings.push_back({FindingCode::KeySeveralRecords, {}, std::to_string(v.result.key.records.size())});
-}
-
 void addBodyFindings(const Verification &v, std::vector<Finding> &findings)
 {
     if (!v.signature().bodyLength || v.result.computedBodyHash.empty())
@@ -79,10 +69,20 @@ void addLimitFindings(const Verification &v, std::vector<Finding> &findings)
 
 } // namespace
 
+std::vector<Finding> keyFindingsOf(const Verification &verification)
+{
+    const SignatureKey &key = verification.result.key;
+    if (!key.record())
+        return {};
+    std::vector<Finding> findings = findingsOf(*key.record());
+    if (key.records.size() > 1)
+        findings.push_back({FindingCode::KeySeveralRecords, {}, std::to_string(key.records.size())});
+    return findings;
+}
+
 std::vector<Finding> findingsOf(const Verification &verification)
 {
-    std::vector<Finding> findings;
-    addKeyFindings(verification, findings);
+    std::vector<Finding> findings = keyFindingsOf(verification);
     addBodyFindings(verification, findings);
     if (!verification.result.selected.empty())
         addHeaderFindings(verification, findings);

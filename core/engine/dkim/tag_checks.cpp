@@ -18,7 +18,7 @@ using trace::Step;
 namespace {
 
 constexpr std::string_view version = "1";
-constexpr std::array requiredTags{"v", "a", "b", "bh", "d", "h", "s"};
+constexpr std::array<std::string_view, 7> requiredTags{"v", "a", "b", "bh", "d", "h", "s"};
 constexpr std::array base64Tags{"b", "bh"};
 
 Step readTags(Verification &v)
@@ -38,11 +38,7 @@ Step readTags(Verification &v)
 
 Step checkRequiredTags(Verification &v)
 {
-    for (const std::string_view name : requiredTags) {
-        if (!v.signature().tags.find(name))
-            return failed(ProblemCode::RequiredTagMissing, v.field().value, std::string(name));
-    }
-    return passed();
+    return requireTags(v, requiredTags);
 }
 
 Step checkVersion(Verification &v)
@@ -93,9 +89,13 @@ Step checkDomain(Verification &v)
     return checkName(v, "d", ProblemCode::DomainInvalid);
 }
 
+// s= and d= may each be a name, and together be too long for one.
 Step checkSelector(Verification &v)
 {
-    return checkName(v, "s", ProblemCode::SelectorInvalid);
+    Step step = checkName(v, "s", ProblemCode::SelectorInvalid);
+    if (step.outcome == Outcome::Passed && dns::toAscii(v.signature().domain) && !keyNameOf(v.signature()))
+        return failed(ProblemCode::SelectorInvalid, *v.signature().tags.find("s"));
+    return step;
 }
 
 Step checkBase64(Verification &v)
@@ -202,6 +202,15 @@ constexpr std::array checks{
 };
 
 } // namespace
+
+Step requireTags(const Verification &verification, std::span<const std::string_view> names)
+{
+    for (const std::string_view name : names) {
+        if (!verification.signature().tags.find(name))
+            return failed(ProblemCode::RequiredTagMissing, verification.field().value, std::string(name));
+    }
+    return passed();
+}
 
 std::span<const Check> tagChecks()
 {

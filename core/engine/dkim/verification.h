@@ -32,6 +32,9 @@ std::span<const Check> tagChecks();
 std::span<const Check> hashChecks();
 std::span<const Check> keyChecks();
 
+// Each adds its step to the trace.
+void run(std::span<const Check> checks, Verification &verification);
+
 inline trace::Step passed()
 {
     trace::Step step;
@@ -64,5 +67,11 @@ Decision decide(std::span<const trace::Step> steps);
 
 // What a person should know of a signature beside its verdict.
 std::vector<Finding> findingsOf(const Verification &verification);
+std::vector<Finding> keyFindingsOf(const Verification &verification); // those about its key alone
+
+// Once all checks have run: the verdict, and what the whole came to.
+void conclude(Verification &verification, std::vector<Finding> findings);
+
+trace::Step requireTags(const Verification &verification, std::span<const std::string_view> names);
 
 } // namespace dkimlens::dkim

@@ -7,16 +7,6 @@ namespace dkimlens::dkim {
 
 namespace {
 
-void run(std::span<const Check> checks, Verification &verification)
-{
-    for (const Check &check : checks) {
-        trace::Step step = check.run(verification);
-        step.id = check.id;
-        step.rfc = check.rfc;
-        verification.result.trace.steps.push_back(std::move(step));
-    }
-}
-
 trace::Outcome outcomeOf(const VerifiedSignature &result)
 {
     if (result.unanswered && result.reason == Reason::KeyLookupFailed)
@@ -30,11 +20,11 @@ trace::Outcome outcomeOf(const VerifiedSignature &result)
     return trace::Outcome::Passed;
 }
 
-// While the key's answer is lacking, a later look may tell.
+// Nothing passes that was not verified: while the key's answer is lacking, a later look may tell.
 void applyDecision(VerifiedSignature &result)
 {
     Decision decision = decide(result.trace.steps);
-    if (result.unanswered && decision.verdict == Verdict::Pass)
+    if (decision.verdict == Verdict::Pass && result.signatureMatch != Match::Match)
         decision = {verdictOf(Reason::KeyLookupFailed), Reason::KeyLookupFailed, std::nullopt};
     result.verdict = decision.verdict;
     result.reason = decision.reason;
@@ -42,6 +32,25 @@ void applyDecision(VerifiedSignature &result)
 }
 
 } // namespace
+
+void run(std::span<const Check> checks, Verification &verification)
+{
+    for (const Check &check : checks) {
+        trace::Step step = check.run(verification);
+        step.id = check.id;
+        step.rfc = check.rfc;
+        verification.result.trace.steps.push_back(std::move(step));
+    }
+}
+
+void conclude(Verification &verification, std::vector<Finding> findings)
+{
+    VerifiedSignature &result = verification.result;
+    applyDecision(result);
+    result.findings = std::move(findings);
+    result.trace.outcome = outcomeOf(result);
+    result.trace.problem = result.problem;
+}
 
 VerifiedSignature verifySignature(const VerifyContext &context, std::size_t field)
 {
@@ -54,10 +63,7 @@ VerifiedSignature verifySignature(const VerifyContext &context, std::size_t fiel
     run(tagChecks(), verification);
     run(hashChecks(), verification);
     run(keyChecks(), verification);
-    applyDecision(result);
-    result.findings = findingsOf(verification);
-    result.trace.outcome = outcomeOf(result);
-    result.trace.problem = result.problem;
+    conclude(verification, findingsOf(verification));
     return result;
 }
 
