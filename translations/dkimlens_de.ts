@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ArcText</name>
+    <message>
+        <source>There is no reason to name: the chain has no fault of its own.</source>
+        <translation>Es gibt keinen Grund zu nennen: Die Kette selbst hat keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>An ARC field has an instance above %1, the most that a chain may have.</source>
+        <translation>Ein ARC-Feld hat eine Nummer über %1; mehr darf eine Kette nicht haben.</translation>
+    </message>
+    <message>
+        <source>An ARC field does not say in i= which set of the chain it belongs to.</source>
+        <translation>Ein ARC-Feld sagt nicht in i=, zu welchem Satz der Kette es gehört.</translation>
+    </message>
+    <message>
+        <source>The newest seal says that the chain had failed before it, and so it stays failed.</source>
+        <translation>Das neueste Siegel sagt, dass die Kette schon vorher nicht bestand; dabei bleibt es.</translation>
+    </message>
+    <message>
+        <source>An ARC set lacks one of its three fields.</source>
+        <translation>Einem ARC-Satz fehlt eines seiner drei Felder.</translation>
+    </message>
+    <message>
+        <source>An ARC set has one of its three fields more than once.</source>
+        <translation>Ein ARC-Satz hat eines seiner drei Felder mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>An ARC set is missing between the first and the newest one.</source>
+        <translation>Zwischen dem ersten und dem neuesten ARC-Satz fehlt einer.</translation>
+    </message>
+    <message>
+        <source>The tag cv= of a seal must be none in the first set and pass in all others.</source>
+        <translation>Das Tag cv= eines Siegels muss im ersten Satz none sein und in allen anderen pass.</translation>
+    </message>
+    <message>
+        <source>The seal has the tag h=, which a seal must not have.</source>
+        <translation>Das Siegel hat das Tag h=, das ein Siegel nicht haben darf.</translation>
+    </message>
+    <message>
+        <source>The ARC message signature covers a seal, which it must not.</source>
+        <translation>Die ARC-Nachrichtensignatur deckt ein Siegel ab, was sie nicht darf.</translation>
+    </message>
+    <message>
+        <source>The seal covers all ARC fields up to its own set, and they are not all there.</source>
+        <translation>Das Siegel deckt alle ARC-Felder bis zu seinem eigenen Satz ab, und sie sind nicht alle da.</translation>
+    </message>
+    <message>
+        <source>The ARC chain fails. %1</source>
+        <translation>Die ARC-Kette besteht nicht. %1</translation>
+    </message>
+    <message>
+        <source>The ARC chain passes; its newest seal, number %1, is from %2.</source>
+        <translation>Die ARC-Kette besteht; ihr neuestes Siegel, Nummer %1, ist von %2.</translation>
+    </message>
+    <message>
+        <source>Instance too high</source>
+        <translation>Nummer zu hoch</translation>
+    </message>
+    <message>
+        <source>No instance</source>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <source>Failed before</source>
+        <translation>Schon vorher nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>An ARC set lacks its field %1.</source>
+        <translation>Einem ARC-Satz fehlt das Feld %1.</translation>
+    </message>
+    <message>
+        <source>More than once</source>
+        <translation>Mehr als einmal</translation>
+    </message>
+    <message>
+        <source>An ARC set has its field %1 more than once.</source>
+        <translation>Ein ARC-Satz hat das Feld %1 mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>Set missing</source>
+        <translation>Satz fehlt</translation>
+    </message>
+    <message>
+        <source>The ARC set number %1 is missing.</source>
+        <translation>Der ARC-Satz Nummer %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Not allowed here</source>
+        <translation>Hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The tag cv= cannot be %1 in this set.</source>
+        <translation>Das Tag cv= kann in diesem Satz nicht %1 sein.</translation>
+    </message>
+    <message>
+        <source>Not allowed in a seal</source>
+        <translation>In einem Siegel nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Covers an ARC field</source>
+        <translation>Deckt ein ARC-Feld ab</translation>
+    </message>
+    <message>
+        <source>The tag h= must not name the field %1.</source>
+        <translation>Das Tag h= darf das Feld %1 nicht nennen.</translation>
+    </message>
+    <message>
+        <source>Not all there</source>
+        <translation>Nicht alles da</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>--algorithm is simple or relaxed, not “%1”.</source>

@@ -6,8 +6,12 @@
 #include "app/cli/output.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/translated.h"
+#include "core/engine/arc/reason.h"
 #include "core/engine/dkim/reason.h"
+#include "ui/text/arc_text.h"
 #include "ui/text/texts.h"
+
+#include <vector>
 
 namespace dkimlens::cli {
 
@@ -15,12 +19,30 @@ using Qt::StringLiterals::operator""_s;
 
 namespace {
 
-std::string textLine(const dkim::ReasonRow &row)
+struct Row
 {
-    return std::string(row.word) + '\t' + text::sentence(row.reason).toStdString() + '\n';
+    std::string_view word;
+    dkim::Verdict verdict;
+    QString meaning;
+};
+
+// Those of signatures, and those of ARC, which a chain has beside them.
+std::vector<Row> rows()
+{
+    std::vector<Row> rows;
+    for (const dkim::ReasonRow &row : dkim::reasonTable())
+        rows.push_back({row.word, row.verdict, text::sentence(row.reason)});
+    for (const arc::ReasonRow &row : arc::reasonTable())
+        rows.push_back({row.word, dkim::Verdict::Fail, text::sentence(row.reason)});
+    return rows;
 }
 
-std::string jsonLine(const dkim::ReasonRow &row)
+std::string textLine(const Row &row)
+{
+    return std::string(row.word) + '\t' + row.meaning.toStdString() + '\n';
+}
+
+std::string jsonLine(const Row &row)
 {
     std::string line;
     JsonWriter json(line);
@@ -30,7 +52,7 @@ std::string jsonLine(const dkim::ReasonRow &row)
     json.key("result");
     json.text(dkim::wordOf(row.verdict));
     json.key("meaning");
-    json.text(text::sentence(row.reason).toStdString());
+    json.text(row.meaning.toStdString());
     json.endObject();
     return line + '\n';
 }
@@ -52,7 +74,7 @@ ExitStatus reasons(const QStringList &arguments)
     if (!line.arguments().isEmpty())
         return line.refuse(CliText::tr("“%1” is one argument too many.").arg(line.arguments().first()));
     Output output;
-    for (const dkim::ReasonRow &row : dkim::reasonTable())
+    for (const Row &row : rows())
         output.write(line.has(u"json"_s) ? jsonLine(row) : textLine(row));
     return output.flush() ? ExitStatus::Good : ExitStatus::Unusable;
 }

@@ -107,15 +107,44 @@ void writeFrom(JsonWriter &json, const std::vector<message::Address> &from)
     json.endArray();
 }
 
-// The chain of RFC 8617 is not evaluated yet.
-void writeArc(JsonWriter &json)
+// A tag of the seal as written; empty where the set has no seal, or several.
+std::string_view sealTag(const arc::ArcSet &set, std::string_view name)
+{
+    const dkim::Tag *tag = set.seal ? set.seal->signature.tags.find(name) : nullptr;
+    return tag ? std::string_view(tag->value) : std::string_view();
+}
+
+void writeArcSet(JsonWriter &json, const arc::ArcSet &set)
+{
+    json.beginObject();
+    json.key("instance");
+    json.number(set.instance);
+    json.key("ams");
+    json.text(dkim::wordOf(arc::messageSignatureVerdict(set)));
+    json.key("as");
+    json.text(dkim::wordOf(arc::sealVerdict(set)));
+    json.key("cv");
+    json.text(sealTag(set, "cv"));
+    json.key("sealer");
+    json.text(sealTag(set, "d"));
+    json.key("reason");
+    json.text(arc::wordOf(set.cause));
+    json.endObject();
+}
+
+void writeArc(JsonWriter &json, const arc::Chain &chain)
 {
     json.key("arc");
     json.beginObject();
     json.key("result");
-    json.text("none");
+    json.text(dkim::wordOf(chain.verdict));
+    json.key("reason");
+    json.text(arc::wordOf(chain.cause));
     json.key("sets");
-    json.texts(std::vector<std::string>{});
+    json.beginArray();
+    for (const arc::ArcSet &set : chain.sets)
+        writeArcSet(json, set);
+    json.endArray();
     json.endObject();
 }
 
@@ -134,7 +163,7 @@ std::string line(std::string_view file, const message::Message &message, const a
     for (std::size_t i = 0; i < analysis.signatures.size(); ++i)
         writeSignature(json, i, analysis.signatures[i]);
     json.endArray();
-    writeArc(json);
+    writeArc(json, analysis.arc);
     json.key("error");
     json.text(error);
     json.endObject();

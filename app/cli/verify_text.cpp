@@ -2,6 +2,7 @@
 #include "app/cli/verify_text.h"
 
 #include "app/cli/translated.h"
+#include "ui/text/arc_text.h"
 #include "ui/text/texts.h"
 
 namespace dkimlens::cli {
@@ -54,6 +55,7 @@ std::string messageText(const QString &file, const analysis::Analysis &analysis)
     QString text = u"%1: %2\n"_s.arg(file, text::verdictText(analysis).title);
     for (std::size_t i = 0; i < analysis.signatures.size(); ++i)
         text += signatureText(i + 1, analysis.signatures[i]);
+    text += row(text::sentence(analysis.arc));
     text += findingRows(analysis.findings, nullptr);
     return text.toStdString();
 }

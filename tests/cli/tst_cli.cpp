@@ -206,8 +206,21 @@ private slots:
         QCOMPARE(line[u"lineEndings"].toString(), QStringLiteral("crlf"));
         QCOMPARE(line[u"arc"].toObject(),
                  (QJsonObject{{QStringLiteral("result"), QStringLiteral("none")},
+                              {QStringLiteral("reason"), QString()},
                               {QStringLiteral("sets"), QJsonArray()}}));
         QCOMPARE(line[u"error"], QJsonValue(QString()));
+    }
+
+    void writesAChainAsDocumented()
+    {
+        const Run result = run(args({"verify", "--json", "--keys", sample("arc-chain.keys.json"), "--at",
+                                     "message", sample("arc-chain.eml")}));
+        QCOMPARE(result.status, 0);
+        const QJsonObject expected = QJsonDocument::fromJson(R"({"result": "pass", "reason": "", "sets": [
+            {"instance": 1, "ams": "pass", "as": "pass", "cv": "none", "sealer": "alumni.example", "reason": ""},
+            {"instance": 2, "ams": "pass", "as": "pass", "cv": "pass", "sealer": "office.example", "reason": ""}]})")
+                                         .object();
+        QCOMPARE(linesOf(result.out).first()[u"arc"].toObject(), expected);
     }
 
     void keepsTheDocumentedOrder()

@@ -59,22 +59,50 @@ bool isSameFact(const VerifiedSignature &a, const VerifiedSignature &b)
         && a.key.chosen == b.key.chosen;
 }
 
+bool areSameSteps(const Step &a, const Step &b)
+{
+    return isSameStep(a, b) && std::ranges::equal(a.steps, b.steps, isSameStep);
+}
+
+// All of them, those of ARC at the end.
+std::vector<VerifiedSignature> signaturesOf(const Analysis &analysis)
+{
+    std::vector<VerifiedSignature> signatures = analysis.signatures;
+    for (const arc::ArcSet &set : analysis.arc.sets) {
+        for (const auto &signature : {set.messageSignature, set.seal}) {
+            if (signature)
+                signatures.push_back(*signature);
+        }
+    }
+    return signatures;
+}
+
+bool isSameSet(const arc::ArcSet &a, const arc::ArcSet &b)
+{
+    return a.instance == b.instance && a.fields == b.fields && a.status == b.status && a.problem == b.problem
+        && a.cause == b.cause;
+}
+
+bool isSameChain(const arc::Chain &a, const arc::Chain &b)
+{
+    return a.verdict == b.verdict && a.cause == b.cause && a.stray == b.stray && a.oldestPass == b.oldestPass
+        && areSameSteps(a.trace, b.trace) && std::ranges::equal(a.sets, b.sets, isSameSet);
+}
+
 Broken compareDetails(const Analysis &traced, const Analysis &untraced)
 {
-    if (traced.signatures.size() != untraced.signatures.size() || traced.from != untraced.from
-        || traced.findings != untraced.findings || traced.unanswered != untraced.unanswered)
+    const std::vector<VerifiedSignature> as = signaturesOf(traced);
+    const std::vector<VerifiedSignature> bs = signaturesOf(untraced);
+    if (as.size() != bs.size() || traced.from != untraced.from || traced.findings != untraced.findings
+        || traced.unanswered != untraced.unanswered)
         return "the trace changes what is found about the message";
-    for (std::size_t i = 0; i < traced.signatures.size(); ++i) {
-        const VerifiedSignature &a = traced.signatures[i];
-        const VerifiedSignature &b = untraced.signatures[i];
-        if (!isSameVerdict(a, b))
-            return "the trace changes a verdict";
-        if (!isSameFact(a, b))
-            return "the trace changes a fact";
-        if (!isSameStep(a.trace, b.trace) || !std::ranges::equal(a.trace.steps, b.trace.steps, isSameStep))
-            return "the trace changes a step's outcome";
-    }
-    return "";
+    if (!std::ranges::equal(as, bs, isSameVerdict))
+        return "the trace changes a verdict";
+    if (!std::ranges::equal(as, bs, isSameFact))
+        return "the trace changes a fact";
+    if (!std::ranges::equal(as, bs, areSameSteps, &VerifiedSignature::trace, &VerifiedSignature::trace))
+        return "the trace changes a step's outcome";
+    return isSameChain(traced.arc, untraced.arc) ? "" : "the trace changes the chain";
 }
 
 bool isNamed(const Message &message, std::size_t field, const std::string &name)
@@ -193,9 +221,31 @@ Broken checkVerdict(const VerifiedSignature &verified)
         return "a verdict other than pass has no reason, or a pass has one";
     if (verified.reason != Reason::None && verified.verdict != dkim::verdictOf(verified.reason))
         return "the verdict is not that of the reason";
+    const bool coversBody = verified.trace.id != "arc.seal";
     if (verified.verdict == Verdict::Pass
-        && (verified.bodyHash != Match::Match || verified.signatureMatch != Match::Match))
+        && ((coversBody && verified.bodyHash != Match::Match) || verified.signatureMatch != Match::Match))
         return "a pass without both matches";
+    return "";
+}
+
+// RFC 8617, 5.1.1: three fields a set, in order, and last the two that stand before the seal itself.
+Broken checkScope(const Message &message, const VerifiedSignature &seal)
+{
+    for (const SelectedField &choice : seal.selected) {
+        if (!choice.field || *choice.field == seal.field
+            || !isNamed(message, *choice.field, choice.header.name))
+            return "a seal covers what it should not";
+    }
+    const bool isWhole = seal.selected.empty() || seal.selected.size() % 3 == 2;
+    return isWhole ? "" : "a seal does not cover whole sets";
+}
+
+Broken checkSelection(const Message &message, const VerifiedSignature &verified)
+{
+    if (verified.trace.id == "arc.seal")
+        return checkScope(message, verified);
+    if (!verified.selected.empty() && verified.selected != selectSlowly(message, verified))
+        return "h= selects other fields";
     return "";
 }
 
@@ -208,8 +258,8 @@ Broken checkSignature(const Message &message, const VerifiedSignature &verified,
         if (message.text(tag.nameRange) != tag.name)
             return "a tag's range does not give its name back";
     }
-    if (!verified.selected.empty() && verified.selected != selectSlowly(message, verified))
-        return "h= selects other fields";
+    if (Broken broken = checkSelection(message, verified); !broken.empty())
+        return broken;
     if (Broken broken = checkVerdict(verified); !broken.empty())
         return broken;
     if (Broken broken = places.check(verified.trace); !broken.empty())
@@ -219,9 +269,26 @@ Broken checkSignature(const Message &message, const VerifiedSignature &verified,
     return checkHashes(message, verified);
 }
 
+// A chain that passes has nothing but sets whose seals pass, one after the other.
+Broken checkChain(const arc::Chain &chain)
+{
+    if (!chain.isPresent())
+        return chain.verdict == Verdict::None ? "" : "a chain of nothing has a verdict";
+    if ((chain.verdict == Verdict::Pass) != (chain.cause == arc::Cause{}))
+        return "a chain that fails has no reason, or one that passes has one";
+    for (std::size_t i = 0; chain.verdict == Verdict::Pass && i < chain.sets.size(); ++i) {
+        const arc::ArcSet &set = chain.sets[i];
+        if (set.instance != static_cast<int>(i + 1) || !set.isWhole() || set.seal->verdict != Verdict::Pass)
+            return "a chain passes with a broken set";
+    }
+    return "";
+}
+
 Broken checkAnalysis(const Message &message, const Analysis &analysis, std::string_view keyRecord)
 {
-    for (const VerifiedSignature &verified : analysis.signatures) {
+    if (Broken broken = checkChain(analysis.arc); !broken.empty())
+        return broken;
+    for (const VerifiedSignature &verified : signaturesOf(analysis)) {
         if (Broken broken = checkSignature(message, verified, keyRecord); !broken.empty())
             return broken;
     }

@@ -95,6 +95,16 @@ ProblemText keyProblemText(const Problem &problem)
     case ProblemCode::BodyHashMismatch:
     case ProblemCode::SignatureMismatch:
     case ProblemCode::SignatureEmpty:
+    case ProblemCode::ArcTooManySets:
+    case ProblemCode::ArcInstanceInvalid:
+    case ProblemCode::ArcFailedBefore:
+    case ProblemCode::ArcFieldMissing:
+    case ProblemCode::ArcFieldRepeated:
+    case ProblemCode::ArcSetMissing:
+    case ProblemCode::ArcStatusInvalid:
+    case ProblemCode::ArcFieldCovered:
+    case ProblemCode::ArcSealNamesHeaders:
+    case ProblemCode::ArcScopeBroken:
     case ProblemCode::TooManySignatures:
     case ProblemCode::TooManySignedHeaders:
         break; // not the key's

@@ -3,6 +3,7 @@
 
 #include "ui/text/problem_text.h"
 
+#include "ui/text/arc_text.h"
 #include "ui/text/key_problem_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/texts.h"
@@ -143,6 +144,17 @@ ProblemText problemText(const Problem &problem)
     case ProblemCode::KeySubdomainNotAllowed:
     case ProblemCode::KeyTooWeak:
         return keyProblemText(problem);
+    case ProblemCode::ArcTooManySets:
+    case ProblemCode::ArcInstanceInvalid:
+    case ProblemCode::ArcFailedBefore:
+    case ProblemCode::ArcFieldMissing:
+    case ProblemCode::ArcFieldRepeated:
+    case ProblemCode::ArcSetMissing:
+    case ProblemCode::ArcStatusInvalid:
+    case ProblemCode::ArcFieldCovered:
+    case ProblemCode::ArcSealNamesHeaders:
+    case ProblemCode::ArcScopeBroken:
+        return arcProblemText(problem);
     }
     return {};
 }

@@ -2,6 +2,8 @@
 #include "core/engine/analysis/analysis.h"
 
 #include "core/engine/analysis/message_findings.h"
+#include "core/engine/arc/collect.h"
+#include "core/engine/arc/verify.h"
 #include "core/engine/base/ascii.h"
 #include "core/engine/dkim/body_hash.h"
 #include "core/engine/message/field_index.h"
@@ -18,6 +20,12 @@ void askOnce(std::vector<dns::Question> &questions, const std::optional<dns::Que
 {
     if (question && std::ranges::find(questions, *question) == questions.end())
         questions.push_back(*question);
+}
+
+void askOnce(std::vector<dns::Question> &questions, const std::optional<dkim::VerifiedSignature> &signature)
+{
+    if (signature)
+        askOnce(questions, signature->unanswered);
 }
 
 } // namespace
@@ -56,6 +64,11 @@ Analysis analyze(const message::Message &message, const dns::Answers &answers, c
                                                     : dkim::listSignature(message, field));
         askOnce(analysis.unanswered, analysis.signatures.back().unanswered);
     }
+    analysis.arc = arc::verifyChain(context);
+    for (const arc::ArcSet &set : analysis.arc.sets) {
+        askOnce(analysis.unanswered, set.messageSignature);
+        askOnce(analysis.unanswered, set.seal);
+    }
     analysis.findings = findingsOf(message, analysis.signatures.size());
     return analysis;
 }
@@ -73,6 +86,8 @@ std::vector<dns::Question> questionsOf(const message::Message &message)
         if (name)
             askOnce(questions, dns::Question{*name, dns::RecordType::Txt});
     }
+    for (const dns::Question &question : arc::questionsOf(message))
+        askOnce(questions, question);
     return questions;
 }
 

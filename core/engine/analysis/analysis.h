@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/engine/arc/chain.h"
 #include "core/engine/dkim/verify.h"
 #include "core/engine/dns/answer.h"
 #include "core/engine/message/address.h"
@@ -23,6 +24,7 @@ struct Analysis
 {
     std::vector<message::Address> from;
     std::vector<dkim::VerifiedSignature> signatures; // in message order
+    arc::Chain arc;
     std::vector<dkim::Finding> findings; // about the message as a whole
     std::vector<dns::Question> unanswered; // what was not in the answers, each once
 

@@ -56,6 +56,17 @@ enum class ProblemCode : std::uint8_t {
     KeyServiceNotAllowed,
     KeySubdomainNotAllowed, // t=s, RFC 6376, 3.6.1
     KeyTooWeak, // RFC 8301, 3.2
+    // A chain of ARC (RFC 8617)
+    ArcTooManySets, // 4.2.1: an instance above 50
+    ArcInstanceInvalid,
+    ArcFailedBefore, // 5.2, step 2: the newest seal says cv=fail
+    ArcFieldMissing, // a set lacks one of its three: token names it
+    ArcFieldRepeated,
+    ArcSetMissing, // token is its instance
+    ArcStatusInvalid, // cv= is not what 5.2, step 3 C asks for
+    ArcFieldCovered, // a message signature covers a field that 4.1.2 forbids: token names it
+    ArcSealNamesHeaders, // 4.1.3: a seal has no h=
+    ArcScopeBroken, // 5.1.1: what the seal covers is not all there
     // Limits of this program, each a named constant
     TooManySignatures,
     TooManySignedHeaders,

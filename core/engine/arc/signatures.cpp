@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/arc/signatures.h"
+
+#include "core/engine/dkim/verification.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dkimlens::arc {
+
+namespace {
+
+using dkim::Check;
+using dkim::Verification;
+using trace::Outcome;
+using trace::Step;
+
+constexpr std::array<std::string_view, 7> messageSignatureTags{"i", "a", "b", "bh", "d", "h", "s"};
+constexpr std::array<std::string_view, 6> sealTags{"i", "a", "b", "cv", "d", "s"};
+constexpr std::array<std::string_view, 7> knownSealTags{"i", "a", "b", "cv", "d", "s", "t"};
+
+// Of DKIM's checks, those that a message signature does without (RFC 8617, 4.1.2).
+constexpr std::array<std::string_view, 4> notOfMessageSignatures{"dkim.required-tags", "dkim.version",
+                                                                 "dkim.identity", "dkim.key-subdomain"};
+
+// Of DKIM's checks, those that a seal has (RFC 8617, 4.1.3): no body, no h=, no c=.
+constexpr std::array<std::string_view, 14> ofSeals{
+    "dkim.tags",      "dkim.algorithm",   "dkim.domain",       "dkim.selector",       "dkim.base64",
+    "dkim.timestamp", "dkim.header-hash", "dkim.key-lookup",   "dkim.key-record",     "dkim.key-type",
+    "dkim.key-hash",  "dkim.key-service", "dkim.key-strength", "dkim.signature-value"};
+
+// Fields that a message signature must not cover (RFC 8617, 4.1.2). A seal made later would break it, so it
+// cannot have been meant; over the others real chains pass.
+struct Uncovered
+{
+    std::string_view name;
+    Outcome outcome;
+};
+
+constexpr std::array uncovered{
+    Uncovered{"arc-seal", Outcome::Failed},
+    Uncovered{"arc-message-signature", Outcome::Warned},
+    Uncovered{"arc-authentication-results", Outcome::Warned},
+    Uncovered{"authentication-results", Outcome::Warned},
+};
+
+Step requireMessageSignatureTags(Verification &v)
+{
+    return dkim::requireTags(v, messageSignatureTags);
+}
+
+Step checkCoveredFields(Verification &v)
+{
+    Step step = dkim::passed();
+    for (const dkim::SignedHeader &header : v.signature().signedHeaders) {
+        const auto *row = std::ranges::find(uncovered, header.name, &Uncovered::name);
+        if (row == uncovered.end() || step.outcome == Outcome::Failed)
+            continue;
+        step = dkim::failed(ProblemCode::ArcFieldCovered, header.where, header.name);
+        step.outcome = row->outcome;
+    }
+    return step;
+}
+
+Step requireSealTags(Verification &v)
+{
+    return dkim::requireTags(v, sealTags);
+}
+
+// h= breaks a seal; of other tags that it does not have, nothing is made (RFC 6376, 3.2).
+Step checkSealTags(Verification &v)
+{
+    if (const dkim::Tag *names = v.signature().tags.find("h"))
+        return dkim::failed(ProblemCode::ArcSealNamesHeaders, *names);
+    Step step = dkim::passed();
+    for (const dkim::Tag &tag : v.signature().tags.tags()) {
+        if (std::ranges::find(knownSealTags, tag.name) != knownSealTags.end())
+            continue;
+        step.outcome = Outcome::Noted;
+        if (v.traces())
+            step.facts.push_back({tag.name, tag.value, tag.valueRange});
+    }
+    return step;
+}
+
+Step checkScope(Verification &v)
+{
+    if (v.result.selected.empty())
+        return dkim::failed(ProblemCode::ArcScopeBroken, v.field().range, {});
+    Step step = dkim::passed();
+    if (!v.traces())
+        return step;
+    for (const dkim::SelectedField &choice : v.result.selected)
+        step.facts.push_back({choice.header.name, "taken", v.context.message.fields()[*choice.field].range});
+    return step;
+}
+
+constexpr std::array messageSignatureChecks{
+    Check{"arc.required-tags", "8617#4.1.2", requireMessageSignatureTags},
+    Check{"arc.covered-fields", "8617#4.1.2", checkCoveredFields},
+};
+
+constexpr std::array sealChecks{
+    Check{"arc.required-tags", "8617#4.1.3", requireSealTags},
+    Check{"arc.seal-tags", "8617#4.1.3", checkSealTags},
+    Check{"arc.seal-scope", "8617#5.1.1", checkScope},
+};
+
+// DKIM's own checks in their order, those that `isWanted` names.
+template<typename Predicate>
+void runDkimChecks(Verification &verification, Predicate isWanted)
+{
+    for (const std::span<const Check> table : {dkim::tagChecks(), dkim::hashChecks(), dkim::keyChecks()}) {
+        for (const Check &check : table) {
+            if (isWanted(check.id))
+                dkim::run({&check, 1}, verification);
+        }
+    }
+}
+
+bool contains(std::span<const std::string_view> ids, std::string_view id)
+{
+    return std::ranges::find(ids, id) != ids.end();
+}
+
+} // namespace
+
+void verifyMessageSignature(const dkim::VerifyContext &context, dkim::VerifiedSignature &signature)
+{
+    signature.trace.id = "arc.message-signature";
+    signature.trace.rfc = "8617#4.1.2";
+    Verification verification{context, signature};
+    dkim::run(messageSignatureChecks, verification);
+    runDkimChecks(verification, [](std::string_view id) { return !contains(notOfMessageSignatures, id); });
+    dkim::conclude(verification, dkim::findingsOf(verification));
+}
+
+void verifySeal(const dkim::VerifyContext &context, std::vector<dkim::SelectedField> scope,
+                dkim::VerifiedSignature &seal)
+{
+    seal.trace.id = "arc.seal";
+    seal.trace.rfc = "8617#4.1.3";
+    seal.selected = std::move(scope);
+    Verification verification{context, seal};
+    dkim::run(sealChecks, verification);
+    runDkimChecks(verification, [](std::string_view id) { return contains(ofSeals, id); });
+    dkim::conclude(verification, dkim::keyFindingsOf(verification));
+}
+
+Cause causeOf(const dkim::VerifiedSignature &signature)
+{
+    const Reason own = signature.problem ? reasonOf(signature.problem->code) : Reason::None;
+    return {own, own == Reason::None ? signature.reason : dkim::Reason::None};
+}
+
+} // namespace dkimlens::arc
