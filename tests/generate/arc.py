@@ -23,9 +23,11 @@ def instance(field: bytes) -> int:
     return int(signing.tag(field.decode(), "i", "0"))
 
 
-def sealed_fields(fields: list) -> list:
-    """All fields of all sets in the order that a seal covers them (RFC 8617, 5.1.1)."""
+def sealed_fields(fields: list, own: str) -> list:
+    """The fields of all sets in the order that the seal covers them (RFC 8617, 5.1.1), or of its set alone (5.1.2)."""
     arc = [one for one in fields if name_of(one) in SET_ORDER]
+    if signing.tag(own, "cv", "") == "fail":
+        arc = [one for one in arc if instance(one) == instance(own.encode())]
     return sorted(arc, key=lambda one: (instance(one), SET_ORDER.index(name_of(one))))
 
 
@@ -35,13 +37,13 @@ def name_of(field: bytes) -> bytes:
 
 def fill_seal(field: str, key: Key, message: bytes) -> bytes:
     fields, _ = signing.split(message)
-    covered = [canonical.relaxed_header(one) for one in sealed_fields(fields)]
+    covered = [canonical.relaxed_header(one) for one in sealed_fields(fields, field)]
     own = canonical.relaxed_header(signing.without_signature(field).encode() + b"\r\n")[:-2]
-    signature = key.sign(b"".join(covered) + own, "sha256")
+    signature = key.sign(b"".join(covered) + own, signing.tag(field, "a", "").split("-")[1])
     return field.replace(signing.SIGNATURE, signing.folded(base64_of(signature))).encode()
 
 
 def seal(message: bytes, arc_set: Set) -> bytes:
-    signature = signing.fill(Plan(arc_set.message_signature, arc_set.key), message)
-    message = signature + b"\r\n" + arc_set.results.encode() + b"\r\n" + message
+    message = arc_set.results.encode() + b"\r\n" + message
+    message = signing.fill(Plan(arc_set.message_signature, arc_set.key), message) + b"\r\n" + message
     return fill_seal(arc_set.seal, arc_set.key, message) + b"\r\n" + message

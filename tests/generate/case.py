@@ -78,6 +78,7 @@ class Case:
     message: bytes
     verdicts: list = default(default_factory=lambda: [PASS])  # top to bottom
     at: int = NOW
+    chain: dict = None  # see cases_arc.py
 
     def result(self) -> str:
         """RFC 6376, 6.1: one that passes is enough."""
@@ -88,7 +89,8 @@ class Case:
 
     def row(self) -> dict:
         want = {"result": self.result(), "signatures": [verdict.as_json() for verdict in self.verdicts]}
-        return {"file": f"{self.name}.eml", "keys": "keys.json", "at": self.at, "rfc": self.rfc, "want": want}
+        row = {"file": f"{self.name}.eml", "keys": "keys.json", "at": self.at, "rfc": self.rfc, "want": want}
+        return row | ({"arc": self.chain["result"], "chain": self.chain} if self.chain else {})
 
 
 FOLDED = {"h", "bh", "b"}  # tags that begin a line

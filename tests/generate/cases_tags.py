@@ -197,6 +197,12 @@ VALUES = [
     Case("tags/d-with-empty-label", "6376#3.5", signed(d="example..com"), [without_key("signature-syntax")]),
     Case("tags/s-with-dots", "6376#3.1", signed(s="march.2026")),
     Case("tags/s-in-quotes", "6376#3.1", signed(s='"rsa2048"'), [without_key("signature-syntax")]),
+    Case(
+        "tags/s-and-d-too-long-together",
+        "1035#2.3.4",
+        signed(d=".".join(["d" * 60] * 3), s=".".join(["s" * 60] * 3)),
+        [without_key("signature-syntax")],
+    ),
     Case("tags/ed25519", "8463#3", signed(key=ED25519)),
     Case("tags/ed25519-simple", "8463#3", signed(key=ED25519, **SIMPLE)),
     Case(

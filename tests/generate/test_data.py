@@ -3,6 +3,7 @@
 
 from pathlib import Path
 
+import cases_arc
 import cases_bytes
 import cases_header
 import cases_keys
@@ -20,7 +21,7 @@ RFC_CASES = [
     Case("rfc/rfc8463-appendix-a-extra-spaces", "8463#A", RFC8463_EXTRA_SPACES, [Verdict(), Verdict()]),
 ]
 
-CASES = RFC_CASES + cases_bytes.CASES + cases_header.CASES + cases_tags.CASES + cases_keys.CASES
+CASES = RFC_CASES + cases_bytes.CASES + cases_header.CASES + cases_tags.CASES + cases_keys.CASES + cases_arc.CASES
 KEYS = cases_keys.KEYS | RFC6376_KEYS | RFC8463_KEYS
 
 

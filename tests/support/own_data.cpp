@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -72,6 +71,7 @@ void addCases(std::vector<OwnCase> &cases, const QString &folder)
         OwnCase &entry = cases.emplace_back(caseOf(folder, row.toObject()));
         entry.result = row[u"want"][u"result"].toString();
         entry.signatures = row[u"want"][u"signatures"].toArray();
+        entry.chain = row[u"chain"].toObject();
     }
 }
 

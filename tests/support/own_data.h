@@ -7,6 +7,7 @@
 #include "core/engine/analysis/analysis.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,8 @@ struct OwnCase
     QString result; // "pass", "not-pass", "none", "temperror"; empty where nothing is said
     QJsonArray
         signatures; // top to bottom: result, reason, bodyHash, signature; null where the text leaves it open
+    QJsonObject
+        chain; // of ARC: result, reason, sets with instance, ams, as, reason; empty where nothing is said
 };
 
 std::vector<OwnCase> ownCases(); // the manifests of tests/data

@@ -71,6 +71,28 @@ ROWS = [
     # Limits
     ("sets its limits higher", [D, A, O], ["several/fifty-two"]),
     ("sets its limits higher", [D, A, M, O], ["several/two-thousand-names"]),
+    # Chains
+    ("knows no Ed25519 in a chain", [D, A, M], ["arc/ed25519"]),
+    ("reads v= where there is none", [D, M], ["arc/version-is-ignored"]),
+    ("reads c= of a seal", [D, A, M], ["arc/seal-is-relaxed-whatever-c-says"]),
+    ("knows no comments", [D, A, M], ["arc/instance-with-comments"]),
+    ("takes i= from anywhere", [D, A, M], ["arc/results-do-not-begin-with-instance"]),
+    ("counts no sets", [D, M], ["arc/fifty-one-sets"]),
+    ("does not ask for From in h=", [D, A, M], ["arc/from-not-signed"]),
+    ("lets message signatures never expire", [D], ["arc/message-signature-expired"]),
+    ("gives a chain that had failed no verdict", [D], ["arc/cv-fail-in-the-newest", "arc/cv-fail-continued"]),
+    ("gives a chain no verdict where DNS does not answer", [D], [
+        "arc/message-signature-key-unanswered", "arc/seal-key-unanswered",
+    ]),
+    ("calls a chain invalid whose key cannot be used", [M], [
+        "arc/message-signature-key-gone", "arc/message-signature-key-unanswered", "arc/seal-key-gone",
+        "arc/seal-key-unanswered", "arc/seal-key-of-another-service",
+    ]),
+    ("lets a seal have h=", [M], ["arc/seal-with-h"]),
+    ("lets SHA-1 pass in a chain", [M], ["arc/message-signature-by-sha1", "arc/seal-by-sha1"]),
+    ("does not read the key's s=", [A], ["arc/seal-key-of-another-service"]),
+    ("lets t= lie in the future", [A, M], ["arc/seal-in-the-future"]),
+    ("was told to accept short keys", [D, A, M], ["arc/weak-key"]),
 ]  # fmt: skip
 
 KNOWN = {(name, f"{message}.eml"): why for why, names, messages in ROWS for name in names for message in messages}
