@@ -3286,6 +3286,10 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
         <source>%1 records</source>
         <translation>%1 Einträge</translation>
     </message>
+    <message>
+        <source>All strings joined</source>
+        <translation>Alle Zeichenketten verbunden</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::pages::SampleBox</name>
@@ -3768,6 +3772,17 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Contents of the message</source>
         <translation>Inhalt der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::FileMenus</name>
+    <message>
+        <source>&amp;Sample messages</source>
+        <translation>&amp;Beispielnachrichten</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>

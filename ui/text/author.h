@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a signature's domain relates to the author's, as far as the two names tell. DMARC's alignment is a question of
-// its own: it needs to know where an organization's domain begins.
+// How a signature's domain relates to the author's, as far as the two names tell. DMARC's alignment is a
+// question of its own: it needs to know where an organization's domain begins.
 
 #pragma once
 
@@ -21,8 +21,8 @@ enum class DomainRelation : std::uint8_t {
 
 DomainRelation relationToFrom(std::string_view domain, const std::vector<message::Address> &from);
 
-// The author's domain signed, in vain, and only others' signatures pass: what a mailing list often leaves behind.
-// Nothing where a signature of the author's domain passes or may still pass, or where there is none.
+// The author's domain signed, in vain, and only others' signatures pass: what a mailing list often leaves
+// behind. Nothing where a signature of the author's domain passes or may still pass, or where there is none.
 const dkim::VerifiedSignature *failedAuthorSignature(const analysis::Analysis &analysis);
 
 } // namespace dkimlens::text
