@@ -56,13 +56,13 @@ private:
         while (text.size() < end) {
             text += words[m_random() % words.size()];
             if (oneIn(12))
-                text += ".  ";
-            else if (oneIn(150))
+                text += oneIn(3) ? ".  " : ". ";
+            else if (oneIn(120))
                 text += oneIn(2) ? "\t" : "      ";
             else
                 text += ' ';
         }
-        if (!oneIn(4))
+        if (!oneIn(6))
             text.erase(text.find_last_not_of(" \t") + 1);
         text += "\r\n";
     }

@@ -26,7 +26,7 @@ public:
     KeyType type() const { return m_type; }
     std::string publicOctets() const; // what p= holds, before base64
     std::string sign(std::string_view digest) const;
-    double verificationsPerSecond() const;
+    double secondsToVerify() const;
 
 private:
     KeyType m_type;
