@@ -31,9 +31,9 @@ QCommandLineOption helpOption()
 
 } // namespace
 
-CommandLine::CommandLine(CommandForm form, const QList<QCommandLineOption> &options)
+CommandLine::CommandLine(CommandForm form, QList<QCommandLineOption> options)
     : m_form(std::move(form))
-    , m_options(options)
+    , m_options(std::move(options))
 {
     m_options.append(helpOption());
     m_parser.addOptions(m_options);

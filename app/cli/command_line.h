@@ -24,7 +24,7 @@ struct CommandForm
 class CommandLine
 {
 public:
-    CommandLine(CommandForm form, const QList<QCommandLineOption> &options);
+    CommandLine(CommandForm form, QList<QCommandLineOption> options);
 
     // What to exit with at once: --help was asked for and given, or the call is wrong and this was said.
     std::optional<ExitStatus> parse(const QStringList &arguments);

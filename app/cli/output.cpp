@@ -9,7 +9,7 @@ namespace dkimlens::cli {
 
 namespace {
 
-constexpr std::size_t pieceSize = 64 * 1024;
+constexpr std::size_t pieceSize = 65'536;
 
 } // namespace
 

@@ -12,6 +12,10 @@ namespace dkimlens::session {
 
 namespace {
 
+// Smaller files are read, which is faster than mapping them, and safe: cutting a mapped file short ends every
+// program that looks at it.
+constexpr qint64 mappedFrom = qint64{16} * 1024 * 1024;
+
 OpenedFile failed(FileProblem problem, const QString &detail = {})
 {
     OpenedFile opened;
@@ -25,7 +29,7 @@ std::string_view viewOf(const char *octets, qint64 size)
     return {octets, static_cast<std::size_t>(size)};
 }
 
-// Pipes, and files that do not tell their size (/proc), cannot be mapped.
+// Also what cannot be mapped: pipes, and files that do not tell their size (/proc).
 OpenedFile read(QFile &file)
 {
     const auto octets = std::make_shared<const QByteArray>(file.readAll());
@@ -64,7 +68,7 @@ OpenedFile openFile(const QString &path)
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failed(whyNotOpened(path), file->errorString());
     const qint64 size = file->size();
-    const uchar *octets = size > 0 ? file->map(0, size) : nullptr;
+    const uchar *octets = size >= mappedFrom ? file->map(0, size) : nullptr;
     if (!octets)
         return read(*file);
     OpenedFile opened;

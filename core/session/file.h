@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Opening a message file: mapped into memory, never changed.
+// Opening a message file: read, or mapped where it is large; never changed.
 
 #pragma once
 

@@ -29,6 +29,15 @@ private slots:
         QCOMPARE(opened.message.fields().size(), std::size_t{2});
     }
 
+    void givesTheOctetsOfLargeFiles()
+    {
+        const QByteArray octets = "From: a\r\n\r\n" + QByteArray(20'000'000, 'x');
+        const OpenedFile opened = openFile(write(QStringLiteral("large.eml"), octets));
+        QCOMPARE(opened.problem, FileProblem::None);
+        QVERIFY(opened.message.bytes()
+                == std::string_view(octets.constData(), static_cast<std::size_t>(octets.size())));
+    }
+
     void theMessageOutlivesItsFileName()
     {
         const QString path = write(QStringLiteral("gone.eml"), "From: a\r\n\r\nbody\r\n");
