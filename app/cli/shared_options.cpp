@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/shared_options.h"
 
-#include "app/cli/keys_error_text.h"
 #include "app/cli/output.h"
 #include "app/cli/translated.h"
 #include "core/engine/message/date.h"
 #include "core/session/resolvers/offline_resolver.h"
 #include "core/session/resolvers/system_resolver.h"
+#include "ui/text/keys_error_text.h"
 
 #include <QDateTime>
 #include <QHostAddress>
@@ -25,7 +25,7 @@ std::optional<session::KeysFile> readKeys(const QStringList &paths)
     session::KeysFile keys;
     for (const QString &path : paths) {
         if (const std::optional<session::KeysError> error = keys.add(path)) {
-            complain(textOf(*error));
+            complain(text::sentence(*error));
             return std::nullopt;
         }
     }
