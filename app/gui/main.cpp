@@ -11,21 +11,26 @@
 #include <QApplication>
 #include <QSettings>
 
-int main(int argc, char *argv[])
-{
-    using namespace dkimlens;
+namespace dkimlens::gui {
+namespace {
 
-    const QApplication application(argc, argv);
+void nameApplication()
+{
     QApplication::setApplicationName(QStringLiteral("dkimlens"));
     QApplication::setApplicationDisplayName(QStringLiteral("DKIM Lens"));
     QApplication::setOrganizationName(QStringLiteral("dkimlens"));
     QApplication::setApplicationVersion(QStringLiteral(DKIMLENS_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("dkimlens"));
-    text::installTranslations(*QApplication::instance());
-    const gui::Arguments arguments = gui::readArguments(QApplication::arguments());
+}
+
+int run(QApplication &application)
+{
+    nameApplication();
+    text::installTranslations(application);
+    const Arguments arguments = readArguments(QApplication::arguments());
 
     QSettings settings;
-    widgets::Theme theme(qApp);
+    widgets::Theme theme(&application);
     window::restoreTheme(&theme, settings);
     session::SystemResolver resolver;
     window::MainWindow mainWindow({&resolver, &settings, &theme});
@@ -35,4 +40,13 @@ int main(int argc, char *argv[])
     if (!arguments.files.isEmpty())
         mainWindow.openFiles(arguments.files);
     return QApplication::exec();
+}
+
+} // namespace
+} // namespace dkimlens::gui
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    return dkimlens::gui::run(application);
 }

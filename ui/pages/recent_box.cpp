@@ -58,8 +58,11 @@ void RecentBox::followModel()
 
 void RecentBox::choose(const QModelIndex &index)
 {
-    if (index.isValid())
-        emit fileChosen(m_model->files()[static_cast<std::size_t>(index.row())].path);
+    if (!index.isValid())
+        return;
+    const QString path =
+        m_model->files()[static_cast<std::size_t>(index.row())].path; // opening changes the list
+    emit fileChosen(path);
 }
 
 } // namespace dkimlens::pages

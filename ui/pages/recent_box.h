@@ -9,7 +9,7 @@ class QTableView;
 
 namespace dkimlens::models {
 class RecentFilesModel;
-}
+} // namespace dkimlens::models
 
 namespace dkimlens::pages {
 

@@ -18,8 +18,17 @@ QString stringCount(std::size_t count)
                       : RecordBox::tr("%1 strings").arg(static_cast<qulonglong>(count));
 }
 
+// A keys file may hold longer texts than one string of DNS can be.
+bool isJoined(const dns::TxtRecord &record)
+{
+    constexpr std::size_t longestString = 255; // RFC 1035, 3.3
+    return record.strings.size() == 1 && record.strings.front().size() > longestString;
+}
+
 QString sizesOf(const dns::TxtRecord &record)
 {
+    if (isJoined(record))
+        return text::byteCount(record.strings.front().size());
     return RecordBox::tr("%1, %2").arg(stringCount(record.strings.size()),
                                        text::byteCount(record.joined().size()));
 }
@@ -39,6 +48,8 @@ QString recordTitle(const KeyLookup &lookup, std::size_t index)
 
 QString stringTitle(const dns::TxtRecord &record, std::size_t index)
 {
+    if (isJoined(record))
+        return RecordBox::tr("All strings joined");
     const QString title = RecordBox::tr("String %1, %2")
                               .arg(static_cast<qulonglong>(index + 1))
                               .arg(text::byteCount(record.strings[index].size()));

@@ -27,7 +27,7 @@ QString exponentText(const std::string &octets)
 {
     constexpr std::size_t longest = 8;
     if (octets.size() > longest)
-        return StrengthBox::tr("%1 bits").arg(static_cast<qulonglong>(octets.size() * 8));
+        return StrengthBox::tr("%1 bits").arg(static_cast<qulonglong>(octets.size()) * 8);
     qulonglong value = 0;
     for (const char octet : octets)
         value = (value << 8U) | static_cast<unsigned char>(octet);

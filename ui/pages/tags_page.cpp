@@ -11,6 +11,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace dkimlens::pages {
 
 using models::TagModel;
@@ -43,12 +46,26 @@ void TagsPage::setUpColumns()
 {
     auto *columns = m_table->horizontalHeader();
     columns->setStretchLastSection(false);
-    for (const auto &[column, width] : {std::pair{TagModel::NameColumn, 46},
-                                        {TagModel::ValueColumn, 288},
-                                        {TagModel::CheckColumn, 274},
-                                        {TagModel::SectionColumn, 92}})
-        columns->resizeSection(column, widgets::scaled(width));
+    columns->resizeSection(TagModel::NameColumn, widgets::scaled(46));
     columns->setSectionResizeMode(TagModel::MeaningColumn, QHeaderView::Stretch);
+}
+
+// The meaning takes what is left, and is left enough.
+void TagsPage::resizeEvent(QResizeEvent *event)
+{
+    struct Share
+    {
+        TagModel::Column column;
+        double part; // of the table's width
+        int widest; // of the design
+    };
+    constexpr std::array shares{Share{TagModel::ValueColumn, 0.25, 288},
+                                Share{TagModel::CheckColumn, 0.24, 274},
+                                Share{TagModel::SectionColumn, 0.09, 92}};
+    for (const Share &share : shares)
+        m_table->horizontalHeader()->resizeSection(
+            share.column, std::min(widgets::scaled(share.widest), static_cast<int>(share.part * width())));
+    QWidget::resizeEvent(event);
 }
 
 void TagsPage::show(const dkim::VerifiedSignature &signature, const message::Message &message)

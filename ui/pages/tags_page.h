@@ -35,6 +35,9 @@ signals:
     void sourceChosen(const dkimlens::pages::SourceChoice &choice);
     void referenceChosen(const QUrl &reference);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QModelIndex selectedRow() const;
     void follow(const QModelIndex &index);

@@ -11,7 +11,7 @@ class QBoxLayout;
 
 namespace dkimlens::models {
 class RecentFilesModel;
-}
+} // namespace dkimlens::models
 
 namespace dkimlens::pages {
 

@@ -24,7 +24,10 @@ BannerText notAMessage(const message::Message &message)
 
 BannerText beingRead()
 {
-    return {text::Status::Running, {Words::tr("The message is being read."), {}}, {}};
+    BannerText banner;
+    banner.status = text::Status::Running;
+    banner.verdict.title = Words::tr("The message is being read.");
+    return banner;
 }
 
 } // namespace
@@ -35,7 +38,10 @@ BannerText bannerOf(const session::Session &session)
         return beingRead();
     if (!session.message().hasFields())
         return notAMessage(session.message());
-    return {text::statusOf(session.analysis()), text::verdictText(session.analysis()), {}};
+    return {text::statusOf(session.analysis()),
+            text::verdictText(session.analysis()),
+            {},
+            session.state() == session::Session::State::LookingUp};
 }
 
 BannerText bannerOf(const dkim::VerifiedSignature &signature)
@@ -45,7 +51,8 @@ BannerText bannerOf(const dkim::VerifiedSignature &signature)
             text::verdictText(signature),
             {{Words::tr("Domain d="), text::fromOctets(read.domain)},
              {Words::tr("Selector s="), text::fromOctets(read.selector)},
-             {Words::tr("Algorithm a="), text::fromOctets(read.algorithmName)}}};
+             {Words::tr("Algorithm a="), text::fromOctets(read.algorithmName)}},
+            text::statusOf(signature) == text::Status::Running};
 }
 
 } // namespace dkimlens::window

@@ -35,6 +35,11 @@ void ContentsPane::show(const analysis::Analysis &analysis)
     m_model->setNodes(models::contentsOf(analysis));
 }
 
+void ContentsPane::clear()
+{
+    m_model->setNodes({});
+}
+
 void ContentsPane::choose(std::optional<std::size_t> signature)
 {
     const QModelIndex index = signature ? m_model->indexOfSignature(*signature) : QModelIndex();

@@ -17,6 +17,7 @@ public:
     explicit ContentsPane(QWidget *parent = nullptr);
 
     void show(const analysis::Analysis &analysis);
+    void clear();
     void choose(std::optional<std::size_t> signature); // nothing: the overview
     const models::ContentsNode *chosen() const;
 

@@ -21,8 +21,8 @@ using widgets::scaled;
 
 constexpr int arrangementVersion = 1; // raised when docks come or go: older arrangements are not restored
 constexpr int wideWindow = 1200; // of the design
-constexpr int messagesHeight = 150;
-constexpr int sourceHeight = 286;
+constexpr int messagesHeight = 160;
+constexpr int sourceHeight = 272;
 
 QString arrangementKey()
 {

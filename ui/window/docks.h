@@ -14,11 +14,11 @@ class QSettings;
 
 namespace dkimlens::models {
 class MessageListModel;
-}
+} // namespace dkimlens::models
 
 namespace dkimlens::source {
 class SourceDock;
-}
+} // namespace dkimlens::source
 
 namespace dkimlens::window {
 

@@ -7,11 +7,11 @@ class QSettings;
 
 namespace dkimlens::session {
 class Resolver;
-}
+} // namespace dkimlens::session
 
 namespace dkimlens::widgets {
 class Theme;
-}
+} // namespace dkimlens::widgets
 
 namespace dkimlens::window {
 

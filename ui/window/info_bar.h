@@ -8,7 +8,7 @@
 
 namespace dkimlens::pages {
 class TextLabel;
-}
+} // namespace dkimlens::pages
 
 namespace dkimlens::window {
 

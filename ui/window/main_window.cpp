@@ -7,6 +7,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/window/contents_pane.h"
 #include "ui/window/docks.h"
+#include "ui/window/file_menus.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/message_view.h"
 #include "ui/window/resolver_box.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const Environment &environment)
     addToolBar(m_toolBar);
     setStatusBar(m_status);
     setCentralWidget(makeCentre());
+    addFileMenus(m_commands->fileMenu(), &m_recent, &m_opener);
     QMenu *view = m_commands->viewMenu();
     view->addSeparator();
     m_docks->addToggles(view);

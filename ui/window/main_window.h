@@ -20,7 +20,7 @@ class QStackedWidget;
 
 namespace dkimlens::pages {
 class WelcomePage;
-}
+} // namespace dkimlens::pages
 
 namespace dkimlens::window {
 
@@ -68,6 +68,8 @@ private:
     void forget(session::Session *session);
     void follow(session::Session *session);
     void refresh();
+    void showReading();
+    void showContents();
     void showNode();
     void showFinding(const models::ContentsNode &node);
     void showSourceHandle();

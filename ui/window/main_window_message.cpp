@@ -96,15 +96,29 @@ void MainWindow::refresh()
     const models::OpenMessage *message = m_messages.at(m_messages.rowOf(m_shown));
     if (!message)
         return;
+    if (m_shown->state() == Session::State::Reading)
+        showReading();
+    else
+        showContents();
+    m_status->show(*message);
+    m_toolBar->resolverBox()->show(message->keys);
+    m_commands->action(Command::CancelLookups)->setEnabled(m_shown->state() == Session::State::LookingUp);
+    setWindowTitle(tr("%1 - DKIM Lens").arg(m_shown->name()));
+}
+
+void MainWindow::showReading()
+{
+    m_docks->contents()->clear();
+    m_view->show(*m_shown, std::nullopt);
+}
+
+void MainWindow::showContents()
+{
     const auto &signatures = m_shown->analysis().signatures;
     m_docks->contents()->show(m_shown->analysis());
     if (!m_docks->contents()->chosen())
         m_docks->contents()->choose(signatures.empty() ? std::nullopt : std::optional<std::size_t>(0));
     showNode();
-    m_status->show(*message);
-    m_toolBar->resolverBox()->show(message->keys);
-    m_commands->action(Command::CancelLookups)->setEnabled(m_shown->state() == Session::State::LookingUp);
-    setWindowTitle(tr("%1 - DKIM Lens").arg(m_shown->name()));
 }
 
 void MainWindow::showNode()

@@ -61,6 +61,8 @@ MessageView::MessageView(QWidget *parent)
     for (QWidget *page : {static_cast<QWidget *>(m_tagsPage), static_cast<QWidget *>(m_keyPage),
                           static_cast<QWidget *>(m_overview), m_reading})
         m_pages->addWidget(page);
+    m_reading->setBackgroundRole(QPalette::Base);
+    m_reading->setAutoFillBackground(true);
     connectPages();
 }
 

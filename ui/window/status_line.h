@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace dkimlens::widgets {
 class StatusLabel;
-}
+} // namespace dkimlens::widgets
 
 namespace dkimlens::window {
 

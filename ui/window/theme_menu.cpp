@@ -9,6 +9,7 @@
 #include <QMetaEnum>
 #include <QSettings>
 
+#include <array>
 #include <utility>
 
 namespace dkimlens::window {
@@ -46,9 +47,10 @@ QMenu *makeThemeMenu(Theme *theme, QSettings *settings, QMenu *parent)
 {
     auto *menu = new QMenu(Words::tr("The&me"), parent);
     auto *group = new QActionGroup(menu);
-    const std::pair<Theme::Choice, QString> choices[]{{Theme::Choice::System, Words::tr("&System")},
-                                                      {Theme::Choice::Light, Words::tr("&Light")},
-                                                      {Theme::Choice::Dark, Words::tr("&Dark")}};
+    const std::array<std::pair<Theme::Choice, QString>, 3> choices{
+        {{Theme::Choice::System, Words::tr("&System")},
+         {Theme::Choice::Light, Words::tr("&Light")},
+         {Theme::Choice::Dark, Words::tr("&Dark")}}};
     for (const auto &[choice, title] : choices) {
         QAction *action = menu->addAction(title);
         action->setCheckable(true);

@@ -8,7 +8,7 @@ class QSettings;
 
 namespace dkimlens::widgets {
 class Theme;
-}
+} // namespace dkimlens::widgets
 
 namespace dkimlens::window {
 

@@ -126,7 +126,7 @@ void VerdictBanner::show(const BannerText &text)
     m_title->setText(text.verdict.title);
     m_detail->setText(text.verdict.detail);
     m_detail->setVisible(!text.verdict.detail.isEmpty());
-    m_cancel->setVisible(text.status == text::Status::Running);
+    m_cancel->setVisible(text.canCancel);
     for (std::size_t i = 0; i < maxFacts; ++i) {
         const bool isThere = i < text.facts.size();
         m_names[i]->setText(isThere ? text.facts[i].name : QString());

@@ -14,11 +14,11 @@ class QPushButton;
 
 namespace dkimlens::pages {
 class TextLabel;
-}
+} // namespace dkimlens::pages
 
 namespace dkimlens::widgets {
 class StatusLabel;
-}
+} // namespace dkimlens::widgets
 
 namespace dkimlens::window {
 
@@ -33,6 +33,7 @@ struct BannerText
     text::Status status = text::Status::None;
     text::VerdictText verdict;
     std::vector<BannerFact> facts; // three at most
+    bool canCancel = false; // a lookup is under way
 };
 
 class VerdictBanner : public QFrame
