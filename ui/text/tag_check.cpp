@@ -21,7 +21,7 @@ class TagCheckText
     Q_DECLARE_TR_FUNCTIONS(TagCheckText)
 };
 
-constexpr std::int64_t oneDay = 24 * 60 * 60;
+constexpr std::int64_t oneDay = 86'400; // seconds
 
 TagCheck comparedWithDate(std::int64_t signedAt, std::int64_t date)
 {
