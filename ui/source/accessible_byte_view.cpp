@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// What is read out of a byte view.
+
 #include "ui/source/accessible_byte_view.h"
 
 #include "ui/source/byte_view.h"

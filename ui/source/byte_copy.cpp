@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Bytes as text for the clipboard.
+
 #include "ui/source/byte_copy.h"
 
 #include <QClipboard>

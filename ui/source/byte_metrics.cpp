@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Measuring the columns.
+
 #include "ui/source/byte_metrics.h"
 
 #include "ui/widgets/metrics.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Searching by skipping: most bytes are never looked at.
+
 #include "ui/source/byte_search.h"
 
 #include "core/engine/base/ascii.h"

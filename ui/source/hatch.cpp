@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Drawing of the diagonals.
+
 #include "ui/source/hatch.h"
 
 #include "ui/widgets/metrics.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// The swatches, in the order of the words.
+
 #include "ui/source/legend.h"
 
 #include "ui/source/hatch.h"

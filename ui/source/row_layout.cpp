@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Counting the rows around the end of l=.
+
 #include "ui/source/row_layout.h"
 
 #include <utility>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// The field, its buttons and keys.
+
 #include "ui/source/search_row.h"
 
 #include "ui/widgets/icons.h"

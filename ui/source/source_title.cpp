@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Layout and fonts of the title line.
+
 #include "ui/source/source_title.h"
 
 #include "ui/source/legend.h"
@@ -22,10 +24,13 @@ namespace length = widgets::length;
 
 namespace {
 
+constexpr int titleIcon = 14;
+
 QToolButton *titleButton(widgets::Symbol symbol, const QString &name)
 {
     auto *button = new QToolButton;
     button->setIcon(widgets::icon(symbol));
+    button->setIconSize({scaled(titleIcon), scaled(titleIcon)});
     button->setAutoRaise(true);
     button->setToolTip(name);
     button->setAccessibleName(name);

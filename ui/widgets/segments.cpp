@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Painting and exclusiveness of the words.
+
 #include "ui/widgets/segments.h"
 
 #include "ui/widgets/colors.h"

@@ -20,6 +20,8 @@ namespace {
 
 constexpr const char *rowLinesProperty = "dkimlensRowLines";
 
+constexpr int titleIcon = 14; // in the titles of docks
+
 struct Metric
 {
     QStyle::PixelMetric metric;
@@ -134,7 +136,8 @@ QSize pushButtonSize(const QStyleOption &option, const QSize &contents)
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     if (!button)
         return contents;
-    const int padding = 2 * scaled(length::buttonPadding);
+    const int padding =
+        2 * scaled(length::buttonPadding) + (button->icon.isNull() ? 0 : scaled(length::iconGap));
     return {contents.width() + padding + widthOfBold(button->text, button->fontMetrics), contents.height()};
 }
 
@@ -219,6 +222,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    if (metric == PM_SmallIconSize && widget && widget->inherits("QDockWidgetTitleButton"))
+        return scaled(titleIcon);
     const auto row = std::ranges::find(metrics, metric, &Metric::metric);
     return row == metrics.end() ? QProxyStyle::pixelMetric(metric, option, widget) : scaled(row->length);
 }

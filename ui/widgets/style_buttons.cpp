@@ -46,21 +46,43 @@ QIcon recoloured(const QIcon &icon, const QSize &size, qreal ratio, const QColor
     return QIcon(pixmap);
 }
 
+void paintButtonIcon(const Canvas &canvas, const QStyleOptionButton &button, const QRect &place)
+{
+    const qreal ratio = canvas.painter.device()->devicePixelRatioF();
+    const QIcon shown = isDefault(button)
+        ? recoloured(button.icon, button.iconSize, ratio, canvas.colors.onAccent)
+        : button.icon;
+    shown.paint(&canvas.painter, place, Qt::AlignCenter,
+                canvas.has(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+}
+
+// Icon and words as one block in the middle.
 void paintPushButtonLabel(const Canvas &canvas)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&canvas.option);
     if (!button)
         return;
-    QStyleOptionButton label(*button);
-    if (isDefault(label)) {
-        label.palette.setColor(QPalette::ButtonText, canvas.colors.onAccent);
+    QPalette palette = button->palette;
+    canvas.painter.save();
+    if (isDefault(*button)) {
+        palette.setColor(QPalette::ButtonText, canvas.colors.onAccent);
         canvas.painter.setFont(fontOf(TextRole::DefaultButton));
-        label.fontMetrics = canvas.painter.fontMetrics();
-        if (!label.icon.isNull())
-            label.icon = recoloured(label.icon, label.iconSize, canvas.painter.device()->devicePixelRatioF(),
-                                    canvas.colors.onAccent);
     }
-    canvas.style.QProxyStyle::drawControl(QStyle::CE_PushButtonLabel, &label, &canvas.painter, canvas.widget);
+    const int words = canvas.painter.fontMetrics().size(Qt::TextShowMnemonic, button->text).width();
+    const int gap = button->text.isEmpty() ? 0 : scaled(length::iconGap);
+    const int icon = button->icon.isNull() ? 0 : button->iconSize.width() + gap;
+    QRect block(0, 0, words + icon, canvas.rect().height());
+    block.moveCenter(canvas.rect().center());
+    const auto placed = [&](const QRect &rect) {
+        return QStyle::visualRect(button->direction, canvas.rect(), rect);
+    };
+    const QPoint corner(block.left(), block.top() + (block.height() - button->iconSize.height()) / 2);
+    if (icon > 0)
+        paintButtonIcon(canvas, *button, placed(QRect(corner, button->iconSize)));
+    canvas.style.drawItemText(&canvas.painter, placed(block.adjusted(icon, 0, 0, 0)),
+                              Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, palette,
+                              canvas.has(QStyle::State_Enabled), button->text, QPalette::ButtonText);
+    canvas.painter.restore();
 }
 
 void paintToolButton(const Canvas &canvas)

@@ -93,13 +93,17 @@ void paintSplitter(const Canvas &canvas)
     canvas.painter.fillRect(canvas.rect(), canvas.colors.window);
 }
 
+void paintScrollCorner(const Canvas &canvas)
+{
+    canvas.painter.fillRect(canvas.rect(), canvas.colors.alt);
+}
+
 // Wide enough to be grasped, and seen as one line.
 void paintDockSeparator(const Canvas &canvas)
 {
     canvas.painter.fillRect(canvas.rect(), canvas.colors.window);
-    QRect line(0, 0, 1, canvas.rect().height());
-    if (!canvas.has(QStyle::State_Horizontal))
-        line = QRect(0, 0, canvas.rect().width(), 1);
+    const QSize size = canvas.rect().size();
+    QRect line(QPoint(), size.width() < size.height() ? QSize(1, size.height()) : QSize(size.width(), 1));
     line.moveCenter(canvas.rect().center());
     canvas.painter.fillRect(line, canvas.colors.border);
 }
@@ -140,6 +144,7 @@ constexpr std::array primitives{
     Painting{QStyle::PE_FrameMenu, paintOutline},
     Painting{QStyle::PE_FrameDockWidget, paintNothing},
     Painting{QStyle::PE_IndicatorToolBarSeparator, paintToolBarSeparator},
+    Painting{QStyle::PE_PanelScrollAreaCorner, paintScrollCorner},
     Painting{QStyle::PE_IndicatorDockWidgetResizeHandle, paintDockSeparator},
 };
 
