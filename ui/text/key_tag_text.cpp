@@ -68,8 +68,8 @@ constexpr std::array keyTagRows{
 
 const KeyTagRow *rowOf(std::string_view name)
 {
-    const auto *row = std::ranges::find(keyTagRows, name, &KeyTagRow::name);
-    return row == keyTagRows.end() ? nullptr : row;
+    const auto row = std::ranges::find(keyTagRows, name, &KeyTagRow::name);
+    return row == keyTagRows.end() ? nullptr : &*row;
 }
 
 TagText textOf(const KeyTagRow &row, const QString &meaning, const TagCheck &check)

@@ -55,7 +55,7 @@ constexpr std::array stepTitles{
 
 QString stepTitle(std::string_view stepId)
 {
-    const auto *row = std::ranges::find(stepTitles, stepId, &StepTitle::id);
+    const auto row = std::ranges::find(stepTitles, stepId, &StepTitle::id);
     return row == stepTitles.end() ? fromOctets(stepId)
                                    : QCoreApplication::translate("StepTitle", row->title);
 }

@@ -38,8 +38,7 @@ std::vector<std::string> guardedNames(const dkim::VerifiedSignature &signature)
             names.push_back(each.header.name);
     }
     std::ranges::sort(names);
-    const auto repeated = std::ranges::unique(names);
-    names.erase(repeated.begin(), repeated.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
 }
 

@@ -118,7 +118,7 @@ TagText tagText(const dkim::VerifiedSignature &signature, const dkim::Tag &tag,
                 const message::Message &message)
 {
     const TagSubject subject{signature, tag, message};
-    const auto *row = std::ranges::find(tagRows, std::string_view(tag.name), &TagRow::name);
+    const auto row = std::ranges::find(tagRows, std::string_view(tag.name), &TagRow::name);
     if (row == tagRows.end())
         return unknownTag(subject);
 
