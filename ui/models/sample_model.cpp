@@ -53,7 +53,7 @@ std::vector<Sample> readSamples(const QByteArray &json)
 {
     std::vector<Sample> samples;
     const QJsonArray entries = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &entry : entries)
+    for (const auto &entry : entries)
         samples.push_back(sampleOf(entry.toObject()));
     return samples;
 }

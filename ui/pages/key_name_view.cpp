@@ -71,6 +71,7 @@ std::vector<int> KeyNameView::widths(const std::vector<Part> &parts, int availab
     const QFontMetrics octets(fontOf(TextRole::Bytes));
     const QFontMetrics caption(fontOf(TextRole::SecondLine));
     std::vector<int> widths;
+    widths.reserve(parts.size());
     for (const Part &part : parts)
         widths.push_back(std::max(octets.horizontalAdvance(part.text) + 2 * scaled(14),
                                   caption.horizontalAdvance(part.caption) + scaled(8)));
