@@ -40,7 +40,7 @@ QString recordTitle(const KeyLookup &lookup, std::size_t index)
     if (count == 1)
         return {};
     const QString title = RecordBox::tr("Record %1 of %2")
-                              .arg(static_cast<qulonglong>(index + 1))
+                              .arg(static_cast<qulonglong>(index) + 1)
                               .arg(static_cast<qulonglong>(count));
     const bool isUsed = index == lookup.signature.key.chosen && lookup.signature.key.record();
     return isUsed ? RecordBox::tr("%1, the one that is used").arg(title) : title;
@@ -51,7 +51,7 @@ QString stringTitle(const dns::TxtRecord &record, std::size_t index)
     if (isJoined(record))
         return RecordBox::tr("All strings joined");
     const QString title = RecordBox::tr("String %1, %2")
-                              .arg(static_cast<qulonglong>(index + 1))
+                              .arg(static_cast<qulonglong>(index) + 1)
                               .arg(text::byteCount(record.strings[index].size()));
     return index == 0 ? title
                       : RecordBox::tr("%1, joined with no space to string %2")

@@ -68,7 +68,7 @@ QBoxLayout *WelcomePage::makeLeft(models::RecentFilesModel *recent)
     return column;
 }
 
-QBoxLayout *WelcomePage::makeRight()
+QBoxLayout *WelcomePage::makeRight() const
 {
     auto *samples = new SampleBox;
     auto *column = new QVBoxLayout;

@@ -38,7 +38,7 @@ protected:
 
 private:
     QBoxLayout *makeLeft(models::RecentFilesModel *recent);
-    QBoxLayout *makeRight();
+    QBoxLayout *makeRight() const;
 
     DropZone *m_zone;
     QBoxLayout *m_margins; // around everything
