@@ -45,6 +45,22 @@ private slots:
         QVERIFY(fixture.find<QListView>("samples")->model()->rowCount() >= 8);
         QVERIFY(!fixture.find<QTableView>("recentFiles")->isVisible());
         QVERIFY(!fixture.find<QTreeView>("contents")->isVisible());
+        QTRY_COMPARE(fixture.window->focusWidget(), fixture.find<QWidget>("dropZone"));
+    }
+
+    // A list's signature stands above the author's, and says nothing about the author.
+    void theAuthorsSignatureIsShownFirst()
+    {
+        const WindowFixture fixture;
+        QListView *samples = fixture.find<QListView>("samples");
+        for (int row = 0; row < samples->model()->rowCount(); ++row) {
+            if (samples->model()->index(row, 0).data().toString()
+                == QLatin1String("A mailing list added a footer"))
+                samples->setCurrentIndex(samples->model()->index(row, 0));
+        }
+        QTest::keyClick(samples, Qt::Key_Return);
+        QTRY_VERIFY(fixture.textOf("bannerTitle").contains(QLatin1String("northwind.example")));
+        QVERIFY(fixture.textOf("bannerTitle").startsWith(QLatin1String("This signature fails")));
     }
 
     void aDroppedFileIsOpened()

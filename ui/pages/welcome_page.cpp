@@ -49,6 +49,7 @@ WelcomePage::WelcomePage(models::RecentFilesModel *recent)
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusProxy(m_zone); // so that Enter opens a file at once
 
     connect(m_zone, &DropZone::openRequested, this, &WelcomePage::openRequested);
     connect(m_zone, &DropZone::pasteRequested, this, &WelcomePage::pasteRequested);

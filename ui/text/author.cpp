@@ -43,6 +43,17 @@ DomainRelation relationToFrom(std::string_view domain, const std::vector<message
     return dns::isWithin(ours, theirs) ? DomainRelation::BelowFrom : DomainRelation::Other;
 }
 
+std::optional<std::size_t> signatureToShow(const analysis::Analysis &analysis)
+{
+    if (analysis.signatures.empty())
+        return std::nullopt;
+    const auto authors =
+        std::ranges::find_if(analysis.signatures, [&](const dkim::VerifiedSignature &signature) {
+            return isAuthors(signature, analysis.from);
+        });
+    return authors == analysis.signatures.end() ? 0 : authors - analysis.signatures.begin();
+}
+
 const dkim::VerifiedSignature *failedAuthorSignature(const analysis::Analysis &analysis)
 {
     const dkim::VerifiedSignature *failed = nullptr;

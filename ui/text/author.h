@@ -6,6 +6,7 @@
 
 #include "core/engine/analysis/analysis.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -24,5 +25,9 @@ DomainRelation relationToFrom(std::string_view domain, const std::vector<message
 // The author's domain signed, in vain, and only others' signatures pass: what a mailing list often leaves
 // behind. Nothing where a signature of the author's domain passes or may still pass, or where there is none.
 const dkim::VerifiedSignature *failedAuthorSignature(const analysis::Analysis &analysis);
+
+// The signature that a person asks about first: the topmost of the author's domain, else the topmost. Nothing
+// where there is none.
+std::optional<std::size_t> signatureToShow(const analysis::Analysis &analysis);
 
 } // namespace dkimlens::text

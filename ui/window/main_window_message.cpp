@@ -4,6 +4,7 @@
 #include "ui/pages/key_advice.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/source/source_dock.h"
+#include "ui/text/author.h"
 #include "ui/window/contents_pane.h"
 #include "ui/window/docks.h"
 #include "ui/window/main_window.h"
@@ -28,6 +29,7 @@ void MainWindow::showWelcome()
     m_messages.setCurrent(nullptr);
     m_docks->setShown(false);
     m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
     m_commands->setMessageShown(false);
     m_toolBar->resolverBox()->show(m_opener.keys());
     m_status->showNothing(m_opener.keys());
@@ -114,10 +116,9 @@ void MainWindow::showReading()
 
 void MainWindow::showContents()
 {
-    const auto &signatures = m_shown->analysis().signatures;
     m_docks->contents()->show(m_shown->analysis());
     if (!m_docks->contents()->chosen())
-        m_docks->contents()->choose(signatures.empty() ? std::nullopt : std::optional<std::size_t>(0));
+        m_docks->contents()->choose(text::signatureToShow(m_shown->analysis()));
     showNode();
 }
 

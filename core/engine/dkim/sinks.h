@@ -37,9 +37,9 @@ public:
     }
 
     void keep(Slice slice) { put(slice.text()); }
-    void replace(Slice, std::string_view with, Rule) { put(with); }
-    void remove(Slice, Rule) { }
-    void add(std::size_t, std::string_view text, Rule) { put(text); }
+    void replace(Slice /*slice*/, std::string_view with, Rule /*rule*/) { put(with); }
+    void remove(Slice /*slice*/, Rule /*rule*/) { }
+    void add(std::size_t /*at*/, std::string_view text, Rule /*rule*/) { put(text); }
 
     void flush()
     {

@@ -20,7 +20,7 @@ struct Question
     std::string name; // A-labels in lower case, no final dot: see dns/name.h
     RecordType type = RecordType::Txt;
 
-    friend auto operator<=>(const Question &, const Question &) = default;
+    friend auto operator<=>(const Question &, const Question &) = default; // NOLINT(modernize-use-nullptr)
 };
 
 enum class Status : std::uint8_t {
