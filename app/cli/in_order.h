@@ -61,11 +61,10 @@ private:
         std::unique_lock lock(m_mutex);
         std::optional<Value> &slot = m_waiting[index % m_waiting.size()];
         m_isReady.wait(lock, [&] { return slot.has_value(); });
-        Value value = *std::move(slot);
-        slot.reset();
+        std::optional<Value> value = std::exchange(slot, std::nullopt);
         ++m_taken;
         m_hasRoom.notify_all();
-        return value;
+        return *std::move(value);
     }
 
     std::size_t m_count;

@@ -30,8 +30,6 @@ Session::Session(Resolver *resolver, QObject *parent)
     connect(&m_firstAnalysis, &QTimer::timeout, this, &Session::analyze);
 }
 
-Session::~Session() = default;
-
 void Session::openFile(const QString &path)
 {
     open(QFileInfo(path).fileName(), path, [path] { return session::openFile(path); });

@@ -37,7 +37,6 @@ public:
 
     // `resolver` must outlive the session.
     explicit Session(Resolver *resolver, QObject *parent = nullptr);
-    ~Session() override;
 
     void openFile(const QString &path);
     void openBytes(const QString &name, std::string bytes); // pasted or dropped text

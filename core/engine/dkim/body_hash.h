@@ -47,7 +47,7 @@ private:
         crypto::Hash hash;
         std::optional<std::uint64_t> limit;
 
-        friend auto operator<=>(const Wanted &, const Wanted &) = default;
+        friend auto operator<=>(const Wanted &, const Wanted &) = default; // NOLINT(modernize-use-nullptr)
     };
 
     BodyHash compute(const Wanted &wanted) const;

@@ -35,7 +35,7 @@ std::string keyText(const KeyRecord &record)
 }
 
 // A quote ends one string of the zone file and the next begins another: nothing belongs between them.
-std::string withoutQuotes(std::string text)
+std::string withoutQuotes(const std::string &text)
 {
     std::string joined;
     bool isOutside = false;
@@ -48,8 +48,9 @@ std::string withoutQuotes(std::string text)
     return joined;
 }
 
-std::string withoutPemLines(std::string text)
+std::string withoutPemLines(const std::string &record)
 {
+    std::string text = record;
     for (std::size_t begin = text.find(pemLine); begin != std::string::npos; begin = text.find(pemLine)) {
         const std::size_t end = text.find(pemLine, begin + pemLine.size());
         text.erase(begin, end == std::string::npos ? end : end + pemLine.size() - begin);
@@ -69,8 +70,9 @@ std::size_t swallowedTag(std::string_view text, std::size_t from)
     return std::string_view::npos;
 }
 
-std::string withSemicolons(std::string text)
+std::string withSemicolons(const std::string &record)
 {
+    std::string text = record;
     for (std::size_t at = swallowedTag(text, 0); at != std::string::npos; at = swallowedTag(text, at + 2))
         text.insert(at, ";");
     return text;
@@ -82,12 +84,13 @@ bool isBase64Url(const KeyRecord &record)
         && !has(record, pemLine);
 }
 
-std::string fromBase64Url(std::string text)
+std::string fromBase64Url(const std::string &record)
 {
-    const std::size_t begin = parseKeyRecord(text).tags.find("p")->valueRange.begin;
-    std::replace(text.begin() + static_cast<std::ptrdiff_t>(begin), text.end(), '-', '+');
-    std::replace(text.begin() + static_cast<std::ptrdiff_t>(begin), text.end(), '_', '/');
-    return text;
+    const ByteRange key = parseKeyRecord(record).tags.find("p")->valueRange;
+    std::string digits = record.substr(key.begin, key.size());
+    std::ranges::replace(digits, '-', '+');
+    std::ranges::replace(digits, '_', '/');
+    return std::string(record).replace(key.begin, key.size(), digits);
 }
 
 // A last character that completes nothing does not hide that the key was cut off.
@@ -109,13 +112,13 @@ bool isWrappedEd25519(const KeyRecord &record)
     return record.key && !isAllowedForm(*record.key);
 }
 
-std::string unwrappedEd25519(std::string text)
+std::string unwrappedEd25519(const std::string &text)
 {
     const KeyRecord record = parseKeyRecord(text);
     const Tag *key = record.tags.find("p");
     constexpr std::size_t rawSize = 32; // the last octets of the SubjectPublicKeyInfo, RFC 8410, 4
     const std::string raw = record.keyOctets->substr(record.keyOctets->size() - rawSize);
-    return text.replace(key->valueRange.begin, key->valueRange.size(), crypto::toBase64(raw));
+    return std::string(text).replace(key->valueRange.begin, key->valueRange.size(), crypto::toBase64(raw));
 }
 
 bool hasLaterVersion(const KeyRecord &record)
@@ -129,7 +132,7 @@ bool hasVersionInOtherCase(const KeyRecord &record)
     return version && version->value != "DKIM1" && equalsIgnoringCase(version->value, "DKIM1");
 }
 
-std::string unchanged(std::string text)
+std::string unchanged(const std::string &text)
 {
     return text;
 }
@@ -138,13 +141,13 @@ struct Fault
 {
     FindingCode code;
     bool (*isThere)(const KeyRecord &record);
-    std::string (*mend)(std::string text);
+    std::string (*mend)(const std::string &text);
 };
 
 // In the order in which they are looked for and mended: what hides another stands before it.
 constexpr std::array faults{
     Fault{FindingCode::KeyBackslashes, [](const KeyRecord &record) { return has(record, "\\"); },
-          [](std::string text) { return without(std::move(text), "\\"); }},
+          [](const std::string &text) { return without(text, "\\"); }},
     Fault{FindingCode::KeyQuotesInside, [](const KeyRecord &record) { return has(record, "\""); },
           withoutQuotes},
     Fault{FindingCode::KeyPemArmour, [](const KeyRecord &record) { return has(record, pemLine); },

@@ -17,18 +17,20 @@ public:
         const std::uint64_t cr = block.positionsOf('\r');
         const std::uint64_t lf = block.positionsOf('\n');
         const std::uint64_t afterCr = (cr << 1) | m_endsWithCr;
-        m_cr += static_cast<std::size_t>(std::popcount(cr));
-        m_lf += static_cast<std::size_t>(std::popcount(lf));
-        m_crlf += static_cast<std::size_t>(std::popcount(lf & afterCr));
         m_endsWithCr = cr >> (blockSize - 1);
+        m_counts.crlf += bitsIn(lf & afterCr);
+        if (lf == afterCr)
+            return; // as nearly everywhere: each CR has its LF, and the other way round
+        m_counts.lf += bitsIn(lf & ~afterCr);
+        m_counts.cr += bitsIn(afterCr & ~lf);
     }
 
-    LineEndCounts counts() const { return {.crlf = m_crlf, .lf = m_lf - m_crlf, .cr = m_cr - m_crlf}; }
+    const LineEndCounts &counts() const { return m_counts; }
 
 private:
-    std::size_t m_cr = 0;
-    std::size_t m_lf = 0;
-    std::size_t m_crlf = 0;
+    static std::size_t bitsIn(std::uint64_t mask) { return static_cast<std::size_t>(std::popcount(mask)); }
+
+    LineEndCounts m_counts;
     std::uint64_t m_endsWithCr = 0; // 1 where the block before did
 };
 
@@ -43,7 +45,7 @@ LineEndCounts countLineEnds(std::string_view text)
     }
     std::array<char, blockSize> last{};
     text.copy(last.data(), text.size());
-    counter.add(OctetBlock(last.data()));
+    counter.add(OctetBlock(last.data())); // the NULs behind it end no line, so a last CR is counted
     return counter.counts();
 }
 
