@@ -82,8 +82,9 @@ Verified verifyMessage(const Plan &plan, const QString &name, const MessageFile 
         return unusable(
             plan, name,
             CliText::tr("The message has no Date field that can be read, and --at message asks for it."));
-    const analysis::Analysis analysis =
-        analysis::analyze(file.message, answers, {trace::Detail::Verdict}, *now);
+    thread_local dkim::KeyMemory keys;
+    const analysis::Options options{.detail = trace::Detail::Verdict, .keys = &keys};
+    const analysis::Analysis analysis = analysis::analyze(file.message, answers, options, *now);
     return {statusOf(analysis.verdict()), outputFor(plan, name, file.message, analysis), {}};
 }
 

@@ -106,11 +106,12 @@ private slots:
     void verdict();
 
 private:
-    analysis::Analysis analyze(trace::Detail detail) const;
+    analysis::Analysis analyze(trace::Detail detail, dkim::KeyMemory *keys = nullptr) const;
 
     CorpusCase m_case;
     message::Message m_message;
     dns::Answers m_answers;
+    dkim::KeyMemory m_keys; // over all messages
     std::vector<CorpusCase> m_cases = test::corpusCases();
 };
 
@@ -123,9 +124,9 @@ void TestCorpus::verdict_data()
         QTest::newRow("absent") << qsizetype{-1};
 }
 
-analysis::Analysis TestCorpus::analyze(trace::Detail detail) const
+analysis::Analysis TestCorpus::analyze(trace::Detail detail, dkim::KeyMemory *keys) const
 {
-    return analysis::analyze(m_message, m_answers, {detail}, timeOf(m_case));
+    return analysis::analyze(m_message, m_answers, {.detail = detail, .keys = keys}, timeOf(m_case));
 }
 
 void TestCorpus::verdict()
@@ -157,6 +158,7 @@ void TestCorpus::verdict()
         QVERIFY2(std::ranges::any_of(traced.signatures, isRefusedThoughItVerifies),
                  described(traced).c_str());
     QCOMPARE(described(analyze(trace::Detail::Verdict)), described(traced));
+    QCOMPARE(described(analyze(trace::Detail::Verdict, &m_keys)), described(traced));
 }
 
 QTEST_GUILESS_MAIN(TestCorpus)

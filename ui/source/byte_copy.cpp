@@ -22,7 +22,7 @@ QByteArray toByteArray(std::string_view bytes)
 
 bool isCopiedAsText(std::size_t size)
 {
-    constexpr std::size_t limit = 16 * 1024 * 1024;
+    constexpr std::size_t limit = std::size_t{16} * 1024 * 1024;
     return size <= limit;
 }
 

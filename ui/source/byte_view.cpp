@@ -19,8 +19,10 @@ namespace dkimlens::source {
 namespace {
 
 constexpr std::size_t hexStride = 16;
-constexpr std::size_t countedAtOnce = 256 * 1024; // bytes whose rows are counted on the UI thread
-constexpr std::size_t shownAtOnce = 64 * 1024; // bytes at the beginning that show while the rest is counted
+constexpr std::size_t countedAtOnce =
+    std::size_t{256} * 1024; // bytes whose rows are counted on the UI thread
+constexpr std::size_t shownAtOnce =
+    std::size_t{64} * 1024; // bytes at the beginning that show while the rest is counted
 constexpr std::size_t longMark = 3; // rows; what marks more is no longer filled
 
 std::optional<std::size_t> limitIn(const Rows &rows, ByteRange part, const Coverage &coverage)

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace dkimlens::widgets {
 class Segments;
-}
+} // namespace dkimlens::widgets
 
 namespace dkimlens::source {
 

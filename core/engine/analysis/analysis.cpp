@@ -57,7 +57,8 @@ Analysis analyze(const message::Message &message, const dns::Answers &answers, c
                                       .answers = answers,
                                       .bodies = bodies,
                                       .detail = options.detail,
-                                      .now = now};
+                                      .now = now,
+                                      .keys = options.keys};
     for (const std::size_t field : fields.named(signatureField)) {
         const bool isWithinLimit = analysis.signatures.size() < dkim::maxSignatures;
         analysis.signatures.push_back(isWithinLimit ? dkim::verifySignature(context, field)

@@ -18,6 +18,7 @@ namespace dkimlens::analysis {
 struct Options
 {
     trace::Detail detail = trace::Detail::Trace;
+    dkim::KeyMemory *keys = nullptr; // the caller's, for many messages in one thread; may be absent
 };
 
 struct Analysis

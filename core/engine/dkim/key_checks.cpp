@@ -21,6 +21,11 @@ bool isTemporary(const dns::Answer &answer)
     return dns::isTemporary(answer.status) || answer.dnssec == dns::Dnssec::Bogus;
 }
 
+KeyRecord readRecord(const Verification &v, const std::string &text)
+{
+    return v.context.keys ? v.context.keys->read(text) : parseKeyRecord(text);
+}
+
 Step lookUpKey(Verification &v)
 {
     const std::optional<std::string> name = keyNameOf(v.signature());
@@ -44,7 +49,7 @@ Step lookUpKey(Verification &v)
     v.result.key.status = KeyStatus::Found;
     for (const dns::TxtRecord &record : answer->txt) {
         if (v.result.key.records.size() < maxKeyRecords)
-            v.result.key.records.push_back(parseKeyRecord(record.joined()));
+            v.result.key.records.push_back(readRecord(v, record.joined()));
     }
     return passed();
 }

@@ -7,6 +7,7 @@
 #include "core/engine/dkim/body_hash.h"
 #include "core/engine/dkim/finding.h"
 #include "core/engine/dkim/header_hash.h"
+#include "core/engine/dkim/key_memory.h"
 #include "core/engine/dkim/key_record.h"
 #include "core/engine/dkim/reason.h"
 #include "core/engine/dkim/signature.h"
@@ -69,6 +70,7 @@ struct VerifyContext
     BodyHashes &bodies; // computed so far
     trace::Detail detail = trace::Detail::Verdict;
     std::int64_t now = 0; // seconds since 1970
+    KeyMemory *keys = nullptr; // may be absent
 };
 
 // `field`: index of a DKIM-Signature field.
