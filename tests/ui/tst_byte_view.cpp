@@ -410,7 +410,8 @@ private slots:
         timed("scroll in hex", [&] { view.verticalScrollBar()->setValue(1000 * 1000); });
         timed("text", [&] { view.setMode(ByteView::Mode::Text); });
         QTRY_VERIFY_WITH_TIMEOUT(!view.isCounting(), 60000);
-        QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
+        QVERIFY2(longest < 5000,
+                 qPrintable(QString::number(longest))); // generous: sanitizers and busy machines
     }
 
 private:
