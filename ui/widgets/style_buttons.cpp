@@ -43,7 +43,7 @@ QIcon recoloured(const QIcon &icon, const QSize &size, qreal ratio, const QColor
     QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), color);
-    return QIcon(pixmap);
+    return {pixmap};
 }
 
 void paintButtonIcon(const Canvas &canvas, const QStyleOptionButton &button, const QRect &place)

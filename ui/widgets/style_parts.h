@@ -34,6 +34,10 @@ struct Painting
     void (*paint)(const Canvas &canvas);
 };
 
+// Not every compiler deduces it for an aggregate.
+template<typename Element>
+Painting(Element, void (*)(const Canvas &)) -> Painting<Element>;
+
 std::span<const Painting<QStyle::PrimitiveElement>> buttonPrimitives();
 std::span<const Painting<QStyle::ControlElement>> buttonControls();
 std::span<const Painting<QStyle::ComplexControl>> inputControls();
