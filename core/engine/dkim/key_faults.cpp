@@ -48,14 +48,17 @@ std::string withoutQuotes(const std::string &text)
     return joined;
 }
 
-std::string withoutPemLines(const std::string &record)
+std::string withoutPemLines(const std::string &text)
 {
-    std::string text = record;
-    for (std::size_t begin = text.find(pemLine); begin != std::string::npos; begin = text.find(pemLine)) {
+    std::string kept;
+    std::size_t done = 0;
+    for (std::size_t begin = text.find(pemLine); begin != std::string::npos;
+         begin = text.find(pemLine, done)) {
+        kept.append(text, done, begin - done);
         const std::size_t end = text.find(pemLine, begin + pemLine.size());
-        text.erase(begin, end == std::string::npos ? end : end + pemLine.size() - begin);
+        done = end == std::string::npos ? text.size() : end + pemLine.size();
     }
-    return text;
+    return kept.append(text, done, std::string::npos);
 }
 
 // Where a tag begins with only white space before it. `from`: where to begin to look.
@@ -70,12 +73,16 @@ std::size_t swallowedTag(std::string_view text, std::size_t from)
     return std::string_view::npos;
 }
 
-std::string withSemicolons(const std::string &record)
+std::string withSemicolons(const std::string &text)
 {
-    std::string text = record;
-    for (std::size_t at = swallowedTag(text, 0); at != std::string::npos; at = swallowedTag(text, at + 2))
-        text.insert(at, ";");
-    return text;
+    std::string mended;
+    std::size_t done = 0;
+    for (std::size_t at = swallowedTag(text, 0); at != std::string::npos; at = swallowedTag(text, at + 1)) {
+        mended.append(text, done, at - done);
+        mended += ';';
+        done = at;
+    }
+    return mended.append(text, done, std::string::npos);
 }
 
 bool isBase64Url(const KeyRecord &record)
