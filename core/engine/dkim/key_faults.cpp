@@ -58,7 +58,7 @@ std::string withoutPemLines(const std::string &text)
         const std::size_t end = text.find(pemLine, begin + pemLine.size());
         done = end == std::string::npos ? text.size() : end + pemLine.size();
     }
-    return kept.append(text, done, std::string::npos);
+    return kept + text.substr(done);
 }
 
 // Where a tag begins with only white space before it. `from`: where to begin to look.
@@ -82,7 +82,7 @@ std::string withSemicolons(const std::string &text)
         mended += ';';
         done = at;
     }
-    return mended.append(text, done, std::string::npos);
+    return mended + text.substr(done);
 }
 
 bool isBase64Url(const KeyRecord &record)
