@@ -5,6 +5,7 @@
 #include "tests/properties/properties.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace dkimlens::test {
@@ -200,6 +201,13 @@ std::string madeBy(const Step &step, const Message &message)
     return text;
 }
 
+Hash hashOfSize(std::size_t size)
+{
+    constexpr std::array hashes{Hash::Sha1, Hash::Sha256, Hash::Sha512};
+    const auto *hash = std::ranges::find(hashes, size, crypto::digestSize);
+    return hash == hashes.end() ? Hash::Sha256 : *hash;
+}
+
 // What the trace shows as hashed is what was hashed.
 Broken checkHashes(const Message &message, const VerifiedSignature &verified)
 {
@@ -208,8 +216,7 @@ Broken checkHashes(const Message &message, const VerifiedSignature &verified)
         if ((!isBody && step.id != "dkim.header-hash") || step.outcome == Outcome::NotReached)
             continue;
         const std::string &digest = isBody ? verified.computedBodyHash : verified.headerHash;
-        const Hash hash = digest.size() == crypto::digestSize(Hash::Sha1) ? Hash::Sha1 : Hash::Sha256;
-        if (crypto::digestOf(hash, madeBy(step, message)) != digest)
+        if (crypto::digestOf(hashOfSize(digest.size()), madeBy(step, message)) != digest)
             return "what a step shows is not what was hashed";
     }
     return "";
