@@ -8,6 +8,7 @@
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/rsa.h>
 #include <openssl/x509.h>
 
 #include <algorithm>
@@ -198,6 +199,19 @@ std::string SigningKey::sign(const std::string &algorithm, const std::string &da
     EVP_DigestSign(context.get(), nullptr, &size, octetsOf(text), text.size());
     std::string signature(size, '\0');
     EVP_DigestSign(context.get(), octetsOf(signature), &size, octetsOf(text), text.size());
+    signature.resize(size);
+    return signature;
+}
+
+std::string SigningKey::signBlock(const std::string &block) const
+{
+    const std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)> context(
+        EVP_PKEY_CTX_new(m_key.get(), nullptr), EVP_PKEY_CTX_free);
+    std::size_t size = block.size();
+    std::string signature(size, '\0');
+    EVP_PKEY_sign_init(context.get());
+    EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_NO_PADDING);
+    EVP_PKEY_sign(context.get(), octetsOf(signature), &size, octetsOf(block), block.size());
     signature.resize(size);
     return signature;
 }

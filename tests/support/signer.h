@@ -28,6 +28,10 @@ public:
     // SHA-256.
     std::string sign(const std::string &algorithm, const std::string &data) const;
 
+    // block^d mod n (RFC 8017, 5.2.1): the signature that opens to this block, which is as long as the
+    // modulus.
+    std::string signBlock(const std::string &block) const;
+
 private:
     std::shared_ptr<evp_pkey_st> m_key;
 };

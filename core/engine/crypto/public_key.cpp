@@ -75,6 +75,21 @@ bool verifiesRsa(EVP_PKEY *key, Hash hash, std::string_view digest, std::string_
         == 1;
 }
 
+std::string openRsa(EVP_PKEY *key, std::string_view signature)
+{
+    const PKeyCtxPtr context(EVP_PKEY_CTX_new(key, nullptr));
+    std::string block(static_cast<std::size_t>(EVP_PKEY_get_size(key)), '\0');
+    std::size_t size = block.size();
+    if (!context || EVP_PKEY_verify_recover_init(context.get()) != 1
+        || EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_NO_PADDING) != 1
+        || EVP_PKEY_verify_recover(context.get(), octetsOf(block), &size, octetsOf(signature),
+                                   signature.size())
+            != 1)
+        return {};
+    block.resize(size);
+    return block;
+}
+
 bool verifiesEd25519(EVP_PKEY *key, std::string_view digest, std::string_view signature)
 {
     const MdCtxPtr context(EVP_MD_CTX_new());
@@ -152,6 +167,15 @@ std::string PublicKey::exponent() const
     return m_type == KeyType::Rsa ? numberOf(m_key.get(), OSSL_PKEY_PARAM_RSA_E) : std::string();
 }
 
+std::string PublicKey::point() const
+{
+    std::string octets(ed25519KeySize, '\0');
+    std::size_t size = octets.size();
+    if (m_type != KeyType::Ed25519 || EVP_PKEY_get_raw_public_key(m_key.get(), octetsOf(octets), &size) != 1)
+        return {};
+    return octets;
+}
+
 std::string PublicKey::subjectPublicKeyInfo() const
 {
     const int size = i2d_PUBKEY(m_key.get(), nullptr);
@@ -173,6 +197,12 @@ bool PublicKey::verifies(Hash hash, std::string_view digest, std::string_view si
     const ErrorMark mark;
     return m_type == KeyType::Rsa ? verifiesRsa(m_key.get(), hash, digest, signature)
                                   : verifiesEd25519(m_key.get(), digest, signature);
+}
+
+std::string PublicKey::open(std::string_view signature) const
+{
+    const ErrorMark mark;
+    return m_type == KeyType::Rsa ? openRsa(m_key.get(), signature) : std::string();
 }
 
 bool isPrivateKey(std::string_view octets)

@@ -36,11 +36,17 @@ public:
     int bits() const; // of the modulus; 256 for Ed25519
     std::string modulus() const; // big-endian octets; empty for Ed25519
     std::string exponent() const;
+    std::string point() const; // the 32 octets of RFC 8032, 5.1.2; empty for RSA
     std::string subjectPublicKeyInfo() const; // DER
     std::string fingerprint() const; // SHA-256 of the DER form, raw
 
     // `digest` is the hash of the header data; Ed25519 signs the digest itself (RFC 8463, 3).
     bool verifies(Hash hash, std::string_view digest, std::string_view signature) const;
+
+    // signature^e mod n (RFC 8017, 5.2.2), as long as the modulus. Empty for Ed25519, and where OpenSSL
+    // refuses: the signature is longer than the modulus or not below it, or the key is too large to compute
+    // with.
+    std::string open(std::string_view signature) const;
 
 private:
     PublicKey(KeyType type, KeyForm form, std::shared_ptr<evp_pkey_st> key);
