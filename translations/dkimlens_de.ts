@@ -2099,10 +2099,6 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
         <translation>Den Ablauf prüfen, x=</translation>
     </message>
     <message>
-        <source>Check the body length, l=</source>
-        <translation>Die Body-Länge prüfen, l=</translation>
-    </message>
-    <message>
         <source>Hash the body, compare bh=</source>
         <translation>Den Body hashen, bh= vergleichen</translation>
     </message>
@@ -2113,10 +2109,6 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     <message>
         <source>Hash the header data</source>
         <translation>Die Headerdaten hashen</translation>
-    </message>
-    <message>
-        <source>Canonicalize a header</source>
-        <translation>Einen Header kanonisieren</translation>
     </message>
     <message>
         <source>Signature header, b= emptied</source>
@@ -2151,8 +2143,64 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
         <translation>Die Schlüssellänge prüfen</translation>
     </message>
     <message>
-        <source>Verify the signature, b=</source>
-        <translation>Die Signatur prüfen, b=</translation>
+        <source>Split the message</source>
+        <translation>Die Nachricht zerlegen</translation>
+    </message>
+    <message>
+        <source>Check the tags</source>
+        <translation>Die Tags prüfen</translation>
+    </message>
+    <message>
+        <source>Canonicalize the body</source>
+        <translation>Den Body kanonisieren</translation>
+    </message>
+    <message>
+        <source>Strip spaces at line ends</source>
+        <translation>Leerraum an Zeilenenden streichen</translation>
+    </message>
+    <message>
+        <source>Reduce runs of spaces</source>
+        <translation>Leerzeichenfolgen kürzen</translation>
+    </message>
+    <message>
+        <source>Drop empty lines at end</source>
+        <translation>Leerzeilen am Ende streichen</translation>
+    </message>
+    <message>
+        <source>Add a final line end</source>
+        <translation>Letztes Zeilenende ergänzen</translation>
+    </message>
+    <message>
+        <source>Canonicalize the headers</source>
+        <translation>Die Header kanonisieren</translation>
+    </message>
+    <message>
+        <source>Lower-case the names</source>
+        <translation>Namen klein schreiben</translation>
+    </message>
+    <message>
+        <source>Unfold the lines</source>
+        <translation>Zeilen entfalten</translation>
+    </message>
+    <message>
+        <source>Trim the values</source>
+        <translation>Werte beschneiden</translation>
+    </message>
+    <message>
+        <source>Check the key record</source>
+        <translation>Den Schlüsseleintrag prüfen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Apply l=</source>
+        <translation>l= anwenden</translation>
+    </message>
+    <message>
+        <source>Verify the signature</source>
+        <translation>Die Signatur prüfen</translation>
     </message>
 </context>
 <context>

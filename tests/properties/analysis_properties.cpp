@@ -149,9 +149,9 @@ public:
             if (fact.source && !holds(*fact.source))
                 return "a fact points outside the message";
         }
-        if (step.made) {
-            if (Broken broken = checkMade(*step.made); !broken.empty())
-                return broken;
+        if (step.change) {
+            if (Broken broken = checkChange(*step.change, m_message.bytes()); !broken.empty())
+                return std::string(step.id) + ": " + broken;
         }
         return checkEach(step.steps);
     }
@@ -174,32 +174,9 @@ private:
         return "";
     }
 
-    // Header text is made of fields from several places; its edits cover the output, not the message.
-    Broken checkMade(const EditedText &made) const
-    {
-        std::size_t written = 0;
-        for (const Edit &edit : made.edits()) {
-            if (edit.output.begin != written || edit.output.end < written)
-                return "a step's edits leave a gap";
-            if (edit.source.end > m_message.bytes().size() || edit.source.begin > edit.source.end)
-                return "a step's edit points outside the message";
-            written = edit.output.end;
-        }
-        return made.bytes(m_message.bytes()).size() == written ? "" : "a step's edits do not make its text";
-    }
-
     const Message &m_message;
     std::size_t m_size;
 };
-
-// What the step and those below it made, one after the other.
-std::string madeBy(const Step &step, const Message &message)
-{
-    std::string text = step.made ? step.made->bytes(message.bytes()) : "";
-    for (const Step &part : step.steps)
-        text += madeBy(part, message);
-    return text;
-}
 
 Hash hashOfSize(std::size_t size)
 {
@@ -208,16 +185,59 @@ Hash hashOfSize(std::size_t size)
     return hash == hashes.end() ? Hash::Sha256 : *hash;
 }
 
-// What the trace shows as hashed is what was hashed.
+const Step *stepOf(const VerifiedSignature &verified, std::string_view id)
+{
+    const Step *step = trace::find(verified.trace, id);
+    return step && step->change ? step : nullptr;
+}
+
+// What a step shows as made is what was hashed.
+Broken checkHash(const Message &message, const Step *step, const std::string &digest)
+{
+    if (!step || digest.empty())
+        return "";
+    const std::string made = trace::outputOf(*step->change, message.bytes());
+    return crypto::digestOf(hashOfSize(digest.size()), made) == digest
+        ? ""
+        : "what a step shows is not what was hashed";
+}
+
+// What one step makes, the next one takes; the first takes what all together take.
+Broken checkSequence(const Message &message, const Step *whole)
+{
+    if (!whole || whole->steps.empty())
+        return "";
+    std::string text = trace::inputOf(*whole->change, message.bytes());
+    for (const Step &rule : whole->steps) {
+        if (trace::inputOf(*rule.change, message.bytes()) != text)
+            return "a rule takes what the one before it did not make";
+        text = trace::outputOf(*rule.change, message.bytes());
+    }
+    return text == trace::outputOf(*whole->change, message.bytes()) ? "" : "the rules do not make the whole";
+}
+
+// Fields and the signature's own field are what is hashed.
+Broken checkHeaderData(const Message &message, const VerifiedSignature &verified)
+{
+    const Step *fields = stepOf(verified, "dkim.header-fields");
+    const Step *own = stepOf(verified, "dkim.own-field");
+    const Step *whole = stepOf(verified, "dkim.header-hash");
+    if (!fields || !own || !whole)
+        return fields || own || whole ? "a step of the header is missing" : "";
+    const auto made = [&](const Step *step) { return trace::outputOf(*step->change, message.bytes()); };
+    return made(fields) + made(own) == made(whole) ? "" : "the header's steps do not make what is hashed";
+}
+
 Broken checkHashes(const Message &message, const VerifiedSignature &verified)
 {
-    for (const Step &step : verified.trace.steps) {
-        const bool isBody = step.id == "dkim.body-hash";
-        if ((!isBody && step.id != "dkim.header-hash") || step.outcome == Outcome::NotReached)
-            continue;
-        const std::string &digest = isBody ? verified.computedBodyHash : verified.headerHash;
-        if (crypto::digestOf(hashOfSize(digest.size()), madeBy(step, message)) != digest)
-            return "what a step shows is not what was hashed";
+    const Step *body = stepOf(verified, "dkim.body");
+    const Step *fields = stepOf(verified, "dkim.header-fields");
+    for (const Broken &broken :
+         {checkHash(message, body, verified.computedBodyHash),
+          checkHash(message, stepOf(verified, "dkim.header-hash"), verified.headerHash),
+          checkSequence(message, body), checkSequence(message, fields), checkHeaderData(message, verified)}) {
+        if (!broken.empty())
+            return broken;
     }
     return "";
 }

@@ -2,6 +2,7 @@
 #include "core/engine/crypto/digest.h"
 #include "core/engine/dkim/body_hash.h"
 #include "core/engine/dkim/canonicalization.h"
+#include "core/engine/dkim/rule_steps.h"
 #include "tests/properties/edits.h"
 #include "tests/properties/properties.h"
 #include "tests/properties/reference.h"
@@ -65,6 +66,38 @@ Broken checkUncut(const Message &message, Canonicalization algorithm, const std:
     return "";
 }
 
+std::string afterRule(std::string_view id, const std::string &text, Canonicalization algorithm)
+{
+    const bool isRelaxed = algorithm == Canonicalization::Relaxed;
+    const EmptyBody empty = isRelaxed ? EmptyBody::Vanishes : EmptyBody::StaysLine;
+    if (id == "dkim.body-trailing-whitespace" && isRelaxed)
+        return withoutWspAtLineEnds(text);
+    if (id == "dkim.body-whitespace-runs" && isRelaxed)
+        return withWspRunsReduced(text);
+    if (id == "dkim.body-empty-lines")
+        return withoutEmptyLinesAtEnd(text, empty);
+    return id == "dkim.body-final-line-end" ? withFinalLineEnd(text, empty) : text;
+}
+
+// Each rule, seen alone, makes what it makes when it is applied alone.
+Broken checkRules(const Message &message, Canonicalization algorithm)
+{
+    const auto made = std::make_shared<EditedText>(dkim::canonicalBody(message, algorithm));
+    const auto section =
+        algorithm == Canonicalization::Relaxed ? dkim::RuleSection::Relaxed : dkim::RuleSection::Simple;
+    std::string text = withCrlf(message.text(message.body()));
+    for (const trace::Step &rule : dkim::ruleSteps(dkim::bodyRules(), section, dkim::bodyChange(made))) {
+        if (Broken broken = checkChange(*rule.change, message.bytes()); !broken.empty())
+            return std::string(rule.id) + ": " + broken;
+        if (trace::inputOf(*rule.change, message.bytes()) != text)
+            return std::string(rule.id) + ": takes what the rule before it did not make";
+        text = afterRule(rule.id, text, algorithm);
+        if (trace::outputOf(*rule.change, message.bytes()) != text)
+            return std::string(rule.id) + ": makes something else when it is applied alone";
+    }
+    return "";
+}
+
 // Everywhere in a small body, and at some places of a large one.
 Broken checkCuts(const Message &message, Canonicalization algorithm, const std::string &whole)
 {
@@ -97,6 +130,8 @@ Broken checkBody(const Message &message, Canonicalization algorithm)
     const std::string canonical = made.bytes(message.bytes());
     if (canonical != canonicalOf(message.text(message.body()), algorithm))
         return "the body is canonicalized wrong";
+    if (Broken broken = checkRules(message, algorithm); !broken.empty())
+        return broken;
     if (Broken broken = checkTwice(canonical, algorithm); !broken.empty())
         return broken;
     if (Broken broken = checkUncut(message, algorithm, canonical); !broken.empty())

@@ -22,7 +22,42 @@ bool isWhatItSays(const Edit &edit)
     return false;
 }
 
+Broken checkRun(const trace::ChangeRun &run, std::string_view message)
+{
+    if (run.inputText.size() != run.input.size() || run.outputText.size() != run.output.size())
+        return "a run's text has not the size of its range";
+    if (run.source.begin > run.source.end || run.source.end > message.size())
+        return "a run points outside the message";
+    const bool isSame = run.inputText == run.outputText;
+    if ((run.kind == Edit::Kind::Kept) != isSame)
+        return "a run is kept and changes, or changes nothing and is not kept";
+    if (run.kind == Edit::Kind::Removed && !run.output.isEmpty())
+        return "a removed run makes something";
+    const bool isOriginal = run.rule == Rule::None;
+    return !isOriginal || run.outputText == message.substr(run.source.begin, run.source.size())
+        ? ""
+        : "a run that no rule changed is not the message's";
+}
+
 } // namespace
+
+Broken checkChange(const trace::Change &change, std::string_view message)
+{
+    std::size_t read = 0;
+    std::size_t written = 0;
+    trace::ChangeReader reader(change, message);
+    while (const std::optional<trace::ChangeRun> run = reader.next()) {
+        if (run->input.begin != read || run->output.begin != written)
+            return "a run leaves a gap before it";
+        if (Broken broken = checkRun(*run, message); !broken.empty())
+            return broken;
+        read = run->input.end;
+        written = run->output.end;
+    }
+    if (read != trace::inputSize(change) || written != trace::outputSize(change))
+        return "the runs have not the size that was foretold";
+    return "";
+}
 
 Broken checkEdits(const EditedText &made, std::string_view message, ByteRange source)
 {

@@ -81,6 +81,51 @@ std::string relaxedBody(std::string_view body)
     return joined(lines);
 }
 
+std::string withoutWspAtLineEnds(std::string_view text)
+{
+    std::string out;
+    const auto strip = [&] {
+        while (!out.empty() && (out.back() == ' ' || out.back() == '\t'))
+            out.pop_back();
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text.substr(i, 2) == "\r\n")
+            strip();
+        out += text[i];
+    }
+    strip();
+    return out;
+}
+
+std::string withWspRunsReduced(std::string_view text)
+{
+    std::string out;
+    bool isInRun = false;
+    for (const char c : text) {
+        const bool isWsp = c == ' ' || c == '\t';
+        if (!isWsp)
+            out += c;
+        else if (!isInRun)
+            out += ' ';
+        isInRun = isWsp;
+    }
+    return out;
+}
+
+std::string withoutEmptyLinesAtEnd(std::string_view text, EmptyBody empty)
+{
+    const auto isOnlyLine = [&] { return text == "\r\n" && empty == EmptyBody::Vanishes; };
+    while (text.ends_with("\r\n\r\n") || isOnlyLine())
+        text.remove_suffix(2);
+    return std::string(text);
+}
+
+std::string withFinalLineEnd(std::string_view text, EmptyBody empty)
+{
+    const bool staysEmpty = text.empty() && empty == EmptyBody::Vanishes;
+    return std::string(text) + (staysEmpty || text.ends_with("\r\n") ? "" : "\r\n");
+}
+
 std::string simpleField(std::string_view field)
 {
     return withCrlf(field);

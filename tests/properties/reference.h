@@ -14,6 +14,14 @@ std::string withCrlf(std::string_view text); // LF without CR becomes CRLF
 std::string simpleBody(std::string_view body);
 std::string relaxedBody(std::string_view body);
 
+// The rules of the relaxed body one by one, in their order, each on what the one before it made. The simple
+// body has the last two alone.
+std::string withoutWspAtLineEnds(std::string_view text);
+std::string withWspRunsReduced(std::string_view text);
+enum class EmptyBody { Vanishes, StaysLine }; // relaxed, simple
+std::string withoutEmptyLinesAtEnd(std::string_view text, EmptyBody empty);
+std::string withFinalLineEnd(std::string_view text, EmptyBody empty);
+
 // `field`: the whole field, without its last line end. The results have none either.
 std::string simpleField(std::string_view field);
 std::string relaxedField(std::string_view field);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/tag_source.h"
 
-#include "ui/source/coverage.h"
+#include "core/engine/dkim/coverage.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +28,7 @@ using ReachOf = Reach (*)(const dkim::VerifiedSignature &, const message::Messag
 
 Reach bodyLimit(const dkim::VerifiedSignature &signature, const message::Message &message)
 {
-    const auto limit = source::coverageOf(message, signature).limit;
+    const auto limit = dkim::coverageOf(message, signature).limit;
     if (!limit)
         return {};
     return {{{*limit, *limit}}, Words::tr("and its limit in the body")};
@@ -50,7 +50,7 @@ Reach takenFields(const dkim::VerifiedSignature &signature, const message::Messa
 Reach hashedBody(const dkim::VerifiedSignature &signature, const message::Message &message)
 {
     ByteRange body = message.body();
-    if (const auto limit = source::coverageOf(message, signature).limit)
+    if (const auto limit = dkim::coverageOf(message, signature).limit)
         body.end = std::clamp(*limit, body.begin, body.end);
     if (body.isEmpty())
         return {};

@@ -7,7 +7,7 @@
 #include "core/engine/message/message.h"
 #include "core/session/background.h"
 #include "ui/source/byte_metrics.h"
-#include "ui/source/coverage.h"
+#include "core/engine/dkim/coverage.h"
 #include "ui/source/row_layout.h"
 #include "ui/source/row_painter.h"
 

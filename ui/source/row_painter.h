@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/source/byte_metrics.h"
-#include "ui/source/coverage.h"
+#include "core/engine/dkim/coverage.h"
 #include "ui/widgets/colors.h"
 
 #include <QPainter>
@@ -12,6 +12,10 @@
 #include <vector>
 
 namespace dkimlens::source {
+
+using dkim::Cover;
+using dkim::Coverage;
+using dkim::CoverageRun;
 
 // What is to be seen of one row.
 struct RowPicture

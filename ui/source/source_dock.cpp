@@ -71,7 +71,7 @@ void SourceDock::setMessage(const message::Message &message)
 
 void SourceDock::setCoverage(const dkim::VerifiedSignature *signature)
 {
-    m_coverage = signature ? coverageOf(m_message, *signature) : Coverage{};
+    m_coverage = signature ? dkim::coverageOf(m_message, *signature) : Coverage{};
     distributeCoverage();
 }
 

@@ -100,6 +100,8 @@ Status statusOf(trace::Outcome outcome)
     switch (outcome) {
     case trace::Outcome::NotReached:
         return Status::NotRun;
+    case trace::Outcome::NotUsed:
+        return Status::None;
     case trace::Outcome::Passed:
         return Status::Pass;
     case trace::Outcome::Noted:

@@ -21,6 +21,20 @@ struct StepTitle
 
 constexpr std::array stepTitles{
     StepTitle{"dkim.signature", QT_TRANSLATE_NOOP("StepTitle", "Verify the signature field")},
+    StepTitle{"dkim.message", QT_TRANSLATE_NOOP("StepTitle", "Split the message")},
+    StepTitle{"dkim.tag-rules", QT_TRANSLATE_NOOP("StepTitle", "Check the tags")},
+    StepTitle{"dkim.body", QT_TRANSLATE_NOOP("StepTitle", "Canonicalize the body")},
+    StepTitle{"dkim.body-trailing-whitespace", QT_TRANSLATE_NOOP("StepTitle", "Strip spaces at line ends")},
+    StepTitle{"dkim.body-whitespace-runs", QT_TRANSLATE_NOOP("StepTitle", "Reduce runs of spaces")},
+    StepTitle{"dkim.body-empty-lines", QT_TRANSLATE_NOOP("StepTitle", "Drop empty lines at end")},
+    StepTitle{"dkim.body-final-line-end", QT_TRANSLATE_NOOP("StepTitle", "Add a final line end")},
+    StepTitle{"dkim.header-fields", QT_TRANSLATE_NOOP("StepTitle", "Canonicalize the headers")},
+    StepTitle{"dkim.field-name-case", QT_TRANSLATE_NOOP("StepTitle", "Lower-case the names")},
+    StepTitle{"dkim.field-unfold", QT_TRANSLATE_NOOP("StepTitle", "Unfold the lines")},
+    StepTitle{"dkim.field-whitespace-runs", QT_TRANSLATE_NOOP("StepTitle", "Reduce runs of spaces")},
+    StepTitle{"dkim.field-trim", QT_TRANSLATE_NOOP("StepTitle", "Trim the values")},
+    StepTitle{"dkim.key", QT_TRANSLATE_NOOP("StepTitle", "Check the key record")},
+    StepTitle{"dkim.verdict", QT_TRANSLATE_NOOP("StepTitle", "Verdict")},
     StepTitle{"dkim.tags", QT_TRANSLATE_NOOP("StepTitle", "Read the signature tags")},
     StepTitle{"dkim.required-tags", QT_TRANSLATE_NOOP("StepTitle", "Find the required tags")},
     StepTitle{"dkim.version", QT_TRANSLATE_NOOP("StepTitle", "Check the version, v=")},
@@ -35,11 +49,10 @@ constexpr std::array stepTitles{
     StepTitle{"dkim.base64", QT_TRANSLATE_NOOP("StepTitle", "Decode b= and bh=")},
     StepTitle{"dkim.timestamp", QT_TRANSLATE_NOOP("StepTitle", "Check the time of signing, t=")},
     StepTitle{"dkim.expiration", QT_TRANSLATE_NOOP("StepTitle", "Check the expiration, x=")},
-    StepTitle{"dkim.body-length", QT_TRANSLATE_NOOP("StepTitle", "Check the body length, l=")},
+    StepTitle{"dkim.body-length", QT_TRANSLATE_NOOP("StepTitle", "Apply l=")},
     StepTitle{"dkim.body-hash", QT_TRANSLATE_NOOP("StepTitle", "Hash the body, compare bh=")},
     StepTitle{"dkim.header-selection", QT_TRANSLATE_NOOP("StepTitle", "Select the headers in h=")},
     StepTitle{"dkim.header-hash", QT_TRANSLATE_NOOP("StepTitle", "Hash the header data")},
-    StepTitle{"dkim.field", QT_TRANSLATE_NOOP("StepTitle", "Canonicalize a header")},
     StepTitle{"dkim.own-field", QT_TRANSLATE_NOOP("StepTitle", "Signature header, b= emptied")},
     StepTitle{"dkim.key-lookup", QT_TRANSLATE_NOOP("StepTitle", "Look up the key")},
     StepTitle{"dkim.key-record", QT_TRANSLATE_NOOP("StepTitle", "Read the key record")},
@@ -48,7 +61,7 @@ constexpr std::array stepTitles{
     StepTitle{"dkim.key-service", QT_TRANSLATE_NOOP("StepTitle", "Check the services that the key allows")},
     StepTitle{"dkim.key-subdomain", QT_TRANSLATE_NOOP("StepTitle", "Check that the key allows subdomains")},
     StepTitle{"dkim.key-strength", QT_TRANSLATE_NOOP("StepTitle", "Check the length of the key")},
-    StepTitle{"dkim.signature-value", QT_TRANSLATE_NOOP("StepTitle", "Verify the signature, b=")},
+    StepTitle{"dkim.signature-value", QT_TRANSLATE_NOOP("StepTitle", "Verify the signature")},
 };
 
 } // namespace

@@ -19,10 +19,14 @@ bool concerns(const Problem &problem, const dkim::Tag &tag)
 // Steps that stand in the message: the key's have a record of their own, with ranges of its own.
 const trace::Step *stepWithFault(const trace::Step &signatureStep, const dkim::Tag &tag)
 {
-    const auto it = std::ranges::find_if(signatureStep.steps, [&tag](const trace::Step &step) {
-        return step.problem && step.id != "dkim.key-record" && concerns(*step.problem, tag);
+    const trace::Step *faulty = nullptr;
+    trace::visitAll(signatureStep, [&](const trace::Step &step) {
+        const bool isOfRecord = step.id == "dkim.key-record";
+        const bool isWhole = &step == &signatureStep;
+        if (!faulty && !isWhole && !isOfRecord && step.problem && concerns(*step.problem, tag))
+            faulty = &step;
     });
-    return it == signatureStep.steps.end() ? nullptr : &*it;
+    return faulty;
 }
 
 } // namespace

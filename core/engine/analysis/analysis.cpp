@@ -6,6 +6,7 @@
 #include "core/engine/arc/verify.h"
 #include "core/engine/base/ascii.h"
 #include "core/engine/dkim/body_hash.h"
+#include "core/engine/dkim/split.h"
 #include "core/engine/message/field_index.h"
 
 #include <algorithm>
@@ -52,11 +53,13 @@ Analysis analyze(const message::Message &message, const dns::Answers &answers, c
     analysis.from = message::fromAddresses(message);
     const message::FieldIndex fields(message);
     dkim::BodyHashes bodies(message, options.detail);
+    const trace::Step split = dkim::splitMessage(message, options.detail);
     const dkim::VerifyContext context{.message = message,
                                       .fields = fields,
                                       .answers = answers,
                                       .bodies = bodies,
                                       .detail = options.detail,
+                                      .split = &split,
                                       .now = now,
                                       .keys = options.keys};
     for (const std::size_t field : fields.named(signatureField)) {

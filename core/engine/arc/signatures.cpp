@@ -24,10 +24,11 @@ constexpr std::array<std::string_view, 4> notOfMessageSignatures{"dkim.required-
                                                                  "dkim.identity", "dkim.key-subdomain"};
 
 // Of DKIM's checks, those that a seal has (RFC 8617, 4.1.3): no body, no h=, no c=.
-constexpr std::array<std::string_view, 14> ofSeals{
-    "dkim.tags",      "dkim.algorithm",   "dkim.domain",       "dkim.selector",       "dkim.base64",
-    "dkim.timestamp", "dkim.header-hash", "dkim.key-lookup",   "dkim.key-record",     "dkim.key-type",
-    "dkim.key-hash",  "dkim.key-service", "dkim.key-strength", "dkim.signature-value"};
+constexpr std::array<std::string_view, 17> ofSeals{
+    "dkim.message",      "dkim.tags",           "dkim.algorithm",     "dkim.domain",    "dkim.selector",
+    "dkim.base64",       "dkim.timestamp",      "dkim.header-fields", "dkim.own-field", "dkim.header-hash",
+    "dkim.key-lookup",   "dkim.key-record",     "dkim.key-type",      "dkim.key-hash",  "dkim.key-service",
+    "dkim.key-strength", "dkim.signature-value"};
 
 // Fields that a message signature must not cover (RFC 8617, 4.1.2). A seal made later would break it, so it
 // cannot have been meant; over the others real chains pass.
@@ -103,24 +104,50 @@ constexpr std::array messageSignatureChecks{
 constexpr std::array sealChecks{
     Check{"arc.required-tags", "8617#4.1.3", requireSealTags},
     Check{"arc.seal-tags", "8617#4.1.3", checkSealTags},
-    Check{"arc.seal-scope", "8617#5.1.1", checkScope},
 };
 
-// DKIM's own checks in their order, those that `isWanted` names.
+constexpr Check scopeCheck{"arc.seal-scope", "8617#5.1.1", checkScope};
+
+// DKIM's own steps in their order, with those checks that `isWanted` names, and ARC's of the tags before
+// them.
 template<typename Predicate>
-void runDkimChecks(Verification &verification, Predicate isWanted)
+dkim::Plan planOf(std::span<const Check> own, Predicate isWanted)
 {
-    for (const std::span<const Check> table : {dkim::tagChecks(), dkim::hashChecks(), dkim::keyChecks()}) {
-        for (const Check &check : table) {
-            if (isWanted(check.id))
-                dkim::run({&check, 1}, verification);
-        }
+    dkim::Plan plan = dkim::dkimPlan();
+    for (dkim::PlannedStep &step : plan) {
+        std::erase_if(step.checks, [&](const Check &check) { return !isWanted(check.id); });
+        if (step.id == "dkim.tag-rules")
+            step.checks.insert(step.checks.begin(), own.begin(), own.end());
     }
+    std::erase_if(plan, [](const dkim::PlannedStep &step) { return step.checks.empty(); });
+    return plan;
 }
 
 bool contains(std::span<const std::string_view> ids, std::string_view id)
 {
     return std::ranges::find(ids, id) != ids.end();
+}
+
+const dkim::Plan &messageSignaturePlan()
+{
+    static const dkim::Plan plan = planOf(
+        messageSignatureChecks, [](std::string_view id) { return !contains(notOfMessageSignatures, id); });
+    return plan;
+}
+
+// A seal says with i= which fields it covers, not with h=.
+dkim::Plan makeSealPlan()
+{
+    dkim::Plan plan = planOf(sealChecks, [](std::string_view id) { return contains(ofSeals, id); });
+    const auto fields = std::ranges::find(plan, "dkim.header-fields", &dkim::PlannedStep::id);
+    plan.insert(fields, {scopeCheck.id, scopeCheck.rfc, {scopeCheck}});
+    return plan;
+}
+
+const dkim::Plan &sealPlan()
+{
+    static const dkim::Plan plan = makeSealPlan();
+    return plan;
 }
 
 } // namespace
@@ -130,8 +157,7 @@ void verifyMessageSignature(const dkim::VerifyContext &context, dkim::VerifiedSi
     signature.trace.id = "arc.message-signature";
     signature.trace.rfc = "8617#4.1.2";
     Verification verification{context, signature};
-    dkim::run(messageSignatureChecks, verification);
-    runDkimChecks(verification, [](std::string_view id) { return !contains(notOfMessageSignatures, id); });
+    dkim::run(messageSignaturePlan(), verification);
     dkim::conclude(verification, dkim::findingsOf(verification));
 }
 
@@ -142,8 +168,7 @@ void verifySeal(const dkim::VerifyContext &context, std::vector<dkim::SelectedFi
     seal.trace.rfc = "8617#4.1.3";
     seal.selected = std::move(scope);
     Verification verification{context, seal};
-    dkim::run(sealChecks, verification);
-    runDkimChecks(verification, [](std::string_view id) { return contains(ofSeals, id); });
+    dkim::run(sealPlan(), verification);
     dkim::conclude(verification, dkim::keyFindingsOf(verification));
 }
 

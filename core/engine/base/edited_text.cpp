@@ -1,86 +1,220 @@
 // SPDX-License-Identifier: Apache-2.0
+// A run is stored as one octet for its kind, rule and whether its source begins elsewhere than where the one
+// before ended, then that beginning if so, the size of its source unless it is an addition, and the size and
+// octets of what it made if it made any. Numbers are in groups of seven bits, the lowest first.
+
 #include "core/engine/base/edited_text.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace dkimlens {
 
+namespace {
+
+constexpr unsigned ruleShift = 2;
+constexpr unsigned jumpBit = 0x40;
+constexpr unsigned groupBits = 7;
+constexpr unsigned moreBit = 1U << groupBits;
+
+bool makesText(Edit::Kind kind)
+{
+    return kind == Edit::Kind::Replaced || kind == Edit::Kind::Added;
+}
+
+std::size_t countBareLineFeeds(std::string_view text)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        count += text[i] == '\n' && (i == 0 || text[i - 1] != '\r') ? 1 : 0;
+    return count;
+}
+
+Edit edit(Edit::Kind kind, Rule rule, ByteRange source, std::size_t outputSize)
+{
+    return {kind, rule, source, {0, outputSize}};
+}
+
+// What l= leaves of a run, and what it removes.
+void cut(const Edit &edit, std::size_t limit, std::vector<Edit> &edits)
+{
+    ByteRange removed = edit.source;
+    if (limit > edit.output.begin) {
+        const bool isKept = edit.kind == Edit::Kind::Kept;
+        removed.begin = isKept ? edit.source.begin + (limit - edit.output.begin) : edit.source.end;
+        edits.push_back(
+            {edit.kind, edit.rule, {edit.source.begin, removed.begin}, {edit.output.begin, limit}});
+    }
+    if (removed.isEmpty())
+        return;
+    const bool follows =
+        !edits.empty() && edits.back().rule == Rule::BodyLength && edits.back().source.end == removed.begin;
+    if (follows)
+        edits.back().source.end = removed.end;
+    else
+        edits.push_back({Edit::Kind::Removed, Rule::BodyLength, removed, {limit, limit}});
+}
+
+} // namespace
+
 void EditedText::keep(Slice slice)
 {
-    append(Edit::Kind::Kept, Rule::None, slice.range(), slice.size());
+    append({edit(Edit::Kind::Kept, Rule::None, slice.range(), slice.size()), {}});
 }
 
 void EditedText::replace(Slice slice, std::string_view with, Rule rule)
 {
-    append(Edit::Kind::Replaced, rule, slice.range(), with.size());
-    m_made += with;
+    append({edit(Edit::Kind::Replaced, rule, slice.range(), with.size()), with});
+    count(m_last, 0);
 }
 
 void EditedText::remove(Slice slice, Rule rule)
 {
-    append(Edit::Kind::Removed, rule, slice.range(), 0);
+    if (slice.isEmpty())
+        return;
+    count(edit(Edit::Kind::Removed, rule, slice.range(), 0), countBareLineFeeds(slice.text()));
+    append({edit(Edit::Kind::Removed, rule, slice.range(), 0), {}});
 }
 
 void EditedText::add(std::size_t at, std::string_view text, Rule rule)
 {
-    append(Edit::Kind::Added, rule, {at, at}, text.size());
-    m_made += text;
+    append({edit(Edit::Kind::Added, rule, {at, at}, text.size()), text});
+    count(m_last, 0);
 }
 
-void EditedText::cutAt(std::size_t outputSize, Rule rule)
+void EditedText::limitTo(std::size_t outputSize)
 {
-    const std::vector<Edit> edits = std::exchange(m_edits, {});
-    const std::string made = std::exchange(m_made, {});
-    std::size_t used = 0; // of made
-    for (const Edit &edit : edits) {
-        const std::size_t fits = std::min(edit.output.size(), outputSize - size());
-        const bool isCut = fits < edit.output.size() || size() == outputSize;
-        if (edit.kind == Edit::Kind::Kept) {
-            append(edit.kind, edit.rule, {edit.source.begin, edit.source.begin + fits}, fits);
-            append(Edit::Kind::Removed, rule, {edit.source.begin + fits, edit.source.end}, 0);
-            continue;
-        }
-        if (isCut && fits == 0) {
-            append(Edit::Kind::Removed, rule, edit.source, 0);
-        } else {
-            append(edit.kind, edit.rule, edit.source, fits);
-            m_made += made.substr(used, fits);
-        }
-        used += edit.output.size();
+    if (outputSize < m_made)
+        m_limit = outputSize;
+}
+
+void EditedText::count(const Edit &edit, std::size_t bareLineFeeds)
+{
+    Tally &tally = m_tallies.at(static_cast<std::size_t>(edit.rule));
+    ++tally.places;
+    tally.removed += edit.source.size();
+    tally.added += edit.output.size();
+    tally.bareLineFeeds += bareLineFeeds;
+}
+
+// Neighbours of the same kind and rule become one run, unless they stand for separate replacements.
+void EditedText::append(const Run &run)
+{
+    const Edit &edit = run.edit;
+    if (edit.source.isEmpty() && edit.output.isEmpty())
+        return;
+    m_source += edit.source.size();
+    const ByteRange output{m_made, m_made + edit.output.size()};
+    m_made = output.end;
+    const bool isSame = m_last.kind == edit.kind && m_last.rule == edit.rule;
+    if (isSame && !makesText(edit.kind) && m_last.source.end == edit.source.begin) {
+        m_last.source.end = edit.source.end;
+        m_last.output.end = output.end;
+        return;
     }
+    encode({m_last, m_lastMade});
+    m_last = {edit.kind, edit.rule, edit.source, output};
+    m_lastMade = run.made;
+}
+
+void EditedText::encode(const Run &run)
+{
+    const Edit &edit = run.edit;
+    if (edit.source.isEmpty() && edit.output.isEmpty())
+        return; // before the first
+    const bool jumps = edit.source.begin != m_codeEnd;
+    m_code.push_back(static_cast<char>(static_cast<unsigned>(edit.kind)
+                                       | (static_cast<unsigned>(edit.rule) << ruleShift)
+                                       | (jumps ? jumpBit : 0)));
+    if (jumps)
+        putNumber(edit.source.begin);
+    if (edit.kind != Edit::Kind::Added)
+        putNumber(edit.source.size());
+    if (makesText(edit.kind)) {
+        putNumber(run.made.size());
+        m_code += run.made;
+    }
+    m_codeEnd = edit.source.end;
+}
+
+void EditedText::putNumber(std::size_t number)
+{
+    for (; number >= moreBit; number >>= groupBits)
+        m_code.push_back(static_cast<char>((number & (moreBit - 1)) | moreBit));
+    m_code.push_back(static_cast<char>(number));
+}
+
+EditedText::Reader::Reader(const EditedText &text)
+    : m_text(text)
+    , m_code(text.m_code)
+{
+}
+
+std::size_t EditedText::Reader::number()
+{
+    std::size_t number = 0;
+    for (unsigned shift = 0;; shift += groupBits) {
+        const auto octet = static_cast<unsigned char>(m_code.front());
+        m_code.remove_prefix(1);
+        number |= std::size_t{octet & (moreBit - 1)} << shift;
+        if (octet < moreBit)
+            return number;
+    }
+}
+
+std::optional<EditedText::Run> EditedText::Reader::next()
+{
+    if (m_code.empty()) {
+        const bool isOver = m_isLastRead || m_text.m_made + m_text.m_source == 0;
+        m_isLastRead = true;
+        return isOver ? std::nullopt : std::optional(Run{m_text.m_last, m_text.m_lastMade});
+    }
+    const auto octet = static_cast<unsigned char>(m_code.front());
+    m_code.remove_prefix(1);
+    Run run;
+    run.edit.kind = static_cast<Edit::Kind>(octet & ((1U << ruleShift) - 1));
+    run.edit.rule = static_cast<Rule>((octet & (jumpBit - 1)) >> ruleShift);
+    const std::size_t begin = (octet & jumpBit) != 0 ? number() : m_source;
+    m_source = begin + (run.edit.kind == Edit::Kind::Added ? 0 : number());
+    run.edit.source = {begin, m_source};
+    std::size_t made = run.edit.kind == Edit::Kind::Kept ? run.edit.source.size() : 0;
+    if (makesText(run.edit.kind)) {
+        made = number();
+        run.made = m_code.substr(0, made);
+        m_code.remove_prefix(made);
+    }
+    run.edit.output = {m_output, m_output + made};
+    m_output += made;
+    return run;
+}
+
+std::vector<Edit> EditedText::edits() const
+{
+    std::vector<Edit> edits;
+    Reader reader(*this);
+    while (const std::optional<Run> run = reader.next()) {
+        if (run->edit.output.end <= size())
+            edits.push_back(run->edit);
+        else
+            cut(run->edit, size(), edits);
+    }
+    return edits;
 }
 
 std::string EditedText::bytes(std::string_view message) const
 {
     std::string bytes;
     bytes.reserve(size());
-    std::string_view made = m_made;
-    for (const Edit &edit : m_edits) {
-        if (edit.kind == Edit::Kind::Kept) {
-            bytes += message.substr(edit.source.begin, edit.source.size());
-        } else {
-            bytes += made.substr(0, edit.output.size());
-            made.remove_prefix(edit.output.size());
-        }
+    Reader reader(*this);
+    while (const std::optional<Run> run = reader.next()) {
+        if (run->edit.kind == Edit::Kind::Kept)
+            bytes += message.substr(run->edit.source.begin, run->edit.source.size());
+        else
+            bytes += run->made;
+        if (bytes.size() >= size())
+            break;
     }
+    bytes.resize(size());
     return bytes;
-}
-
-// Neighbours of the same kind and rule become one run, unless they stand for separate replacements.
-void EditedText::append(Edit::Kind kind, Rule rule, ByteRange source, std::size_t outputSize)
-{
-    if (source.isEmpty() && outputSize == 0)
-        return;
-    const std::size_t at = size();
-    const bool merges = kind == Edit::Kind::Kept || kind == Edit::Kind::Removed;
-    if (merges && !m_edits.empty() && m_edits.back().kind == kind && m_edits.back().rule == rule
-        && m_edits.back().source.end == source.begin) {
-        m_edits.back().source.end = source.end;
-        m_edits.back().output.end += outputSize;
-        return;
-    }
-    m_edits.push_back({kind, rule, source, {at, at + outputSize}});
 }
 
 } // namespace dkimlens

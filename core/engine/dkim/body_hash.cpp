@@ -36,7 +36,7 @@ BodyHash BodyHashes::compute(const Wanted &wanted) const
         TeeSink both(hashing, *made);
         canonicalizeBody(body, wanted.canonicalization, both);
         if (limit < made->size())
-            made->cutAt(static_cast<std::size_t>(limit), Rule::BodyLength);
+            made->limitTo(static_cast<std::size_t>(limit));
         result.made = std::move(made);
     }
     hashing.flush();

@@ -171,14 +171,28 @@ private:
         while (Algorithm::isRelaxed && at < m_text.size() && isWsp(m_text[at]))
             ++at;
         if (Algorithm::isRelaxed && visible == 0)
-            return remove(0, m_text.size(), Rule::TrailingEmptyLines); // an empty body stays empty
+            return removeBlankLines(); // an empty body stays empty
         remove(visible, at, Rule::TrailingWhitespace);
         const std::size_t ending = lineEndAfter(at);
         if (ending == 0)
             return m_sink.add(m_body.range().begin + at, "\r\n", Rule::FinalLineEnd);
         keepLineEnd(cut(at, at + ending), m_sink);
         m_done = at + ending;
-        remove(m_done, m_text.size(), Rule::TrailingEmptyLines);
+        removeBlankLines();
+    }
+
+    // All that is left: line ends, and in the relaxed algorithm the white space before them, which goes
+    // first.
+    void removeBlankLines()
+    {
+        if constexpr (!Algorithm::isRelaxed)
+            return remove(m_done, m_text.size(), Rule::TrailingEmptyLines);
+        while (m_done < m_text.size()) {
+            const std::size_t wsp = std::min(m_text.find_first_not_of(" \t", m_done), m_text.size());
+            remove(m_done, wsp, Rule::TrailingWhitespace);
+            const std::size_t ends = std::min(m_text.find_first_of(" \t", m_done), m_text.size());
+            remove(m_done, ends, Rule::TrailingEmptyLines);
+        }
     }
 
     std::size_t lineEndAfter(std::size_t at) const

@@ -3,6 +3,13 @@
 
 namespace dkimlens::dkim {
 
+EditedText transmittedText(const message::Message &message)
+{
+    EditedText made;
+    restoreLineEnds(Slice(message.bytes()), made);
+    return made;
+}
+
 EditedText canonicalBody(const message::Message &message, Canonicalization algorithm)
 {
     EditedText made;

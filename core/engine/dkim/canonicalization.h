@@ -52,6 +52,9 @@ void canonicalizeFieldEnd(const message::Message &message, const message::Header
         keepLineEnd(ending, sink);
 }
 
+// The message as it is transmitted, from its first byte to its last.
+EditedText transmittedText(const message::Message &message);
+
 EditedText canonicalBody(const message::Message &message, Canonicalization algorithm);
 
 // With its line end.

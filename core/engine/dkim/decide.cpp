@@ -64,16 +64,16 @@ std::size_t rankOf(Reason reason)
 
 } // namespace
 
-Decision decide(std::span<const trace::Step> steps)
+Decision decide(const trace::Step &trace)
 {
     Decision decision;
-    for (const trace::Step &step : steps) {
-        if (step.outcome != trace::Outcome::Failed)
-            continue;
+    trace::visitAll(trace, [&](const trace::Step &step) {
+        if (step.outcome != trace::Outcome::Failed || !step.problem)
+            return; // a step that is the sum of others has no problem of its own
         const Reason reason = reasonOf(step);
         if (rankOf(reason) < rankOf(decision.reason)) // None ranks last
-            decision = {verdictOf(reason), reason, step.problem};
-    }
+            decision = {verdictOf(reason), reason, step.problem, step.id};
+    });
     return decision;
 }
 

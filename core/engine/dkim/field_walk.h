@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/engine/base/ascii.h"
+#include "core/engine/dkim/line_end_walk.h"
 #include "core/engine/dkim/signature.h"
 #include "core/engine/dkim/sinks.h"
 #include "core/engine/message/message.h"
@@ -30,7 +31,7 @@ public:
         if (algorithm == Canonicalization::Relaxed)
             relaxName();
         else
-            restoreLineEnds(m_message.slice({m_field.text.begin, m_field.value.begin}));
+            restoreLineEnds(m_message.slice({m_field.text.begin, m_field.value.begin}), m_sink);
         walkValue(algorithm, before);
         if (!slot.isEmpty())
             m_sink.remove(m_message.slice(slot), Rule::SignatureValue);
@@ -43,28 +44,7 @@ private:
         if (algorithm == Canonicalization::Relaxed)
             relaxValue(text);
         else
-            restoreLineEnds(text);
-    }
-
-    void restoreLineEnds(Slice text)
-    {
-        while (!text.isEmpty()) {
-            const std::size_t lf = bareLfIn(text.text());
-            m_sink.keep(text.first(lf));
-            text = text.from(lf);
-            if (text.isEmpty())
-                return;
-            keepLineEnd(text.first(1), m_sink);
-            text = text.from(1);
-        }
-    }
-
-    static std::size_t bareLfIn(std::string_view text)
-    {
-        std::size_t at = text.find('\n');
-        while (at != std::string_view::npos && at > 0 && text[at - 1] == '\r')
-            at = text.find('\n', at + 1);
-        return std::min(at, text.size());
+            restoreLineEnds(text, m_sink);
     }
 
     void relaxName()

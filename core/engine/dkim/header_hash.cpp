@@ -10,41 +10,26 @@ namespace dkimlens::dkim {
 
 namespace {
 
-// Feeds the digest, and keeps the description of each field where it is wanted.
-class HeaderHasher
+// Tells `sink` how the selected fields come about, each with its line end.
+template<CanonicalSink Sink>
+void describeFields(const message::Message &message, const HeaderToHash &header, Sink &sink)
 {
-public:
-    HeaderHasher(crypto::Hash hash, trace::Detail detail)
-        : m_digest(hash)
-        , m_sink(m_digest)
-        , m_detail(detail)
-    {
+    for (const SelectedField &choice : header.selected) {
+        if (!choice.field)
+            continue; // contributes nothing
+        const message::HeaderField &field = message.fields()[*choice.field];
+        canonicalizeField(message, field, header.canonicalization, sink);
+        canonicalizeFieldEnd(message, field, sink);
     }
+}
 
-    // `describe`: tells a sink how one canonical field comes about.
-    template<typename Describe>
-    void take(Describe describe)
-    {
-        if (m_detail == trace::Detail::Verdict)
-            return describe(m_sink);
-        auto made = std::make_shared<EditedText>();
-        TeeSink both(m_sink, *made);
-        describe(both);
-        m_made.push_back(std::move(made));
-    }
-
-    HeaderHash finish()
-    {
-        m_sink.flush();
-        return {.digest = m_digest.finish(), .size = m_sink.made(), .made = std::move(m_made)};
-    }
-
-private:
-    crypto::Digest m_digest;
-    DigestSink m_sink;
-    trace::Detail m_detail;
-    std::vector<std::shared_ptr<const EditedText>> m_made;
-};
+// The same of the signature's own field: b= emptied, and no line end.
+template<CanonicalSink Sink>
+void describeOwn(const message::Message &message, const HeaderToHash &header, Sink &sink)
+{
+    const message::HeaderField &field = message.fields()[header.own];
+    canonicalizeSignatureField(message, field, header.canonicalization, header.blank, sink);
+}
 
 } // namespace
 
@@ -69,21 +54,29 @@ std::vector<SelectedField> selectFields(const message::FieldIndex &fields,
 
 HeaderHash hashHeader(const message::Message &message, const HeaderToHash &header, trace::Detail detail)
 {
-    HeaderHasher hasher(header.hash, detail);
-    for (const SelectedField &choice : header.selected) {
-        if (!choice.field)
-            continue; // contributes nothing
-        const message::HeaderField &field = message.fields()[*choice.field];
-        hasher.take([&](auto &sink) {
-            canonicalizeField(message, field, header.canonicalization, sink);
-            canonicalizeFieldEnd(message, field, sink);
-        });
+    crypto::Digest digest(header.hash);
+    DigestSink hashing(digest);
+    HeaderHash result;
+    if (detail == trace::Detail::Verdict) {
+        describeFields(message, header, hashing);
+        describeOwn(message, header, hashing);
+    } else {
+        auto fields = std::make_shared<EditedText>();
+        auto own = std::make_shared<EditedText>();
+        auto whole = std::make_shared<EditedText>();
+        TeeSink hashed(hashing, *whole);
+        TeeSink first(hashed, *fields);
+        TeeSink last(hashed, *own);
+        describeFields(message, header, first);
+        describeOwn(message, header, last);
+        result.fields = std::move(fields);
+        result.own = std::move(own);
+        result.whole = std::move(whole);
     }
-    const message::HeaderField &field = message.fields()[header.own];
-    hasher.take([&](auto &sink) {
-        canonicalizeSignatureField(message, field, header.canonicalization, header.blank, sink);
-    });
-    return hasher.finish();
+    hashing.flush();
+    result.size = hashing.made();
+    result.digest = digest.finish();
+    return result;
 }
 
 } // namespace dkimlens::dkim

@@ -33,8 +33,10 @@ struct HeaderHash
 {
     std::string digest; // raw octets
     std::uint64_t size = 0; // octets hashed
-    std::vector<std::shared_ptr<const EditedText>>
-        made; // at Detail::Trace: the fields in order, the own one last
+    // At Detail::Trace: the selected fields in their order, the own one, and both together, as hashed.
+    std::shared_ptr<const EditedText> fields;
+    std::shared_ptr<const EditedText> own;
+    std::shared_ptr<const EditedText> whole;
 };
 
 struct HeaderToHash

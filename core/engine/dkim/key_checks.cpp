@@ -26,34 +26,6 @@ KeyRecord readRecord(const Verification &v, const std::string &text)
     return v.context.keys ? v.context.keys->read(text) : parseKeyRecord(text);
 }
 
-Step lookUpKey(Verification &v)
-{
-    const std::optional<std::string> name = keyNameOf(v.signature());
-    if (!name)
-        return {};
-    v.result.key.name = *name;
-    const dns::Question question{*name, dns::RecordType::Txt};
-    const dns::Answer *answer = v.context.answers.find(question);
-    if (!answer) {
-        v.result.unanswered = question;
-        return {};
-    }
-    if (isTemporary(*answer)) {
-        v.result.key.status = KeyStatus::LookupFailed;
-        return failed(ProblemCode::KeyLookupFailed, {}, *name);
-    }
-    if (answer->txt.empty()) {
-        v.result.key.status = KeyStatus::NotFound;
-        return failed(ProblemCode::KeyNotFound, {}, *name);
-    }
-    v.result.key.status = KeyStatus::Found;
-    for (const dns::TxtRecord &record : answer->txt) {
-        if (v.result.key.records.size() < maxKeyRecords)
-            v.result.key.records.push_back(readRecord(v, record.joined()));
-    }
-    return passed();
-}
-
 bool verifies(const Verification &v, const KeyRecord &record)
 {
     const std::optional<Algorithm> &algorithm = v.signature().algorithm;
@@ -137,8 +109,10 @@ Step checkSubdomain(Verification &v)
 {
     const KeyRecord *record = recordOf(v);
     const Tag *identity = v.signature().tags.find("i");
-    if (!record || !record->forbidsSubdomains || !identity)
+    if (!record)
         return {};
+    if (!record->forbidsSubdomains || !identity)
+        return notUsed();
     return dns::toAscii(v.signature().identityDomain.value_or("")) == dns::toAscii(v.signature().domain)
         ? passed()
         : failed(ProblemCode::KeySubdomainNotAllowed, *identity);
@@ -160,6 +134,45 @@ Step checkKeyStrength(Verification &v)
     return step;
 }
 
+constexpr std::array checks{
+    Check{"dkim.key-record", "6376#3.6.1", readKeyRecord},
+    Check{"dkim.key-type", "6376#3.6.1", checkKeyType},
+    Check{"dkim.key-hash", "6376#3.6.1", checkKeyHash},
+    Check{"dkim.key-service", "6376#3.6.1", checkKeyService},
+    Check{"dkim.key-subdomain", "6376#3.6.1", checkSubdomain},
+    Check{"dkim.key-strength", "8301#3.2", checkKeyStrength},
+};
+
+} // namespace
+
+Step lookUpKey(Verification &v)
+{
+    const std::optional<std::string> name = keyNameOf(v.signature());
+    if (!name)
+        return {};
+    v.result.key.name = *name;
+    const dns::Question question{*name, dns::RecordType::Txt};
+    const dns::Answer *answer = v.context.answers.find(question);
+    if (!answer) {
+        v.result.unanswered = question;
+        return {};
+    }
+    if (isTemporary(*answer)) {
+        v.result.key.status = KeyStatus::LookupFailed;
+        return failed(ProblemCode::KeyLookupFailed, {}, *name);
+    }
+    if (answer->txt.empty()) {
+        v.result.key.status = KeyStatus::NotFound;
+        return failed(ProblemCode::KeyNotFound, {}, *name);
+    }
+    v.result.key.status = KeyStatus::Found;
+    for (const dns::TxtRecord &record : answer->txt) {
+        if (v.result.key.records.size() < maxKeyRecords)
+            v.result.key.records.push_back(readRecord(v, record.joined()));
+    }
+    return passed();
+}
+
 Step verifySignatureValue(Verification &v)
 {
     const KeyRecord *record = recordOf(v);
@@ -172,19 +185,6 @@ Step verifySignatureValue(Verification &v)
     v.result.signatureMatch = isValid ? Match::Match : Match::Mismatch;
     return isValid ? passed() : failed(ProblemCode::SignatureMismatch, *tag);
 }
-
-constexpr std::array checks{
-    Check{"dkim.key-lookup", "6376#3.6.2", lookUpKey},
-    Check{"dkim.key-record", "6376#3.6.1", readKeyRecord},
-    Check{"dkim.key-type", "6376#3.6.1", checkKeyType},
-    Check{"dkim.key-hash", "6376#3.6.1", checkKeyHash},
-    Check{"dkim.key-service", "6376#3.6.1", checkKeyService},
-    Check{"dkim.key-subdomain", "6376#3.6.1", checkSubdomain},
-    Check{"dkim.key-strength", "8301#3.2", checkKeyStrength},
-    Check{"dkim.signature-value", "6376#6.1.3", verifySignatureValue},
-};
-
-} // namespace
 
 std::span<const Check> keyChecks()
 {

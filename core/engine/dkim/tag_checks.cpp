@@ -21,21 +21,6 @@ constexpr std::string_view version = "1";
 constexpr std::array<std::string_view, 7> requiredTags{"v", "a", "b", "bh", "d", "h", "s"};
 constexpr std::array base64Tags{"b", "bh"};
 
-Step readTags(Verification &v)
-{
-    const TagList &tags = v.signature().tags;
-    Step step = passed();
-    if (!tags.problems().empty()) {
-        step.outcome = Outcome::Failed;
-        step.problem = tags.problems().front();
-    }
-    if (!v.traces())
-        return step;
-    for (const Tag &tag : tags.tags())
-        step.facts.push_back({tag.name, tag.value, tag.valueRange});
-    return step;
-}
-
 Step checkRequiredTags(Verification &v)
 {
     return requireTags(v, requiredTags);
@@ -165,7 +150,7 @@ Step checkTimestamp(Verification &v)
 {
     const Tag *tag = v.signature().tags.find("t");
     if (!tag)
-        return {};
+        return notUsed();
     const std::optional<std::int64_t> timestamp = v.signature().timestamp;
     if (!timestamp)
         return failed(ProblemCode::NumberInvalid, tag->valueRange, "t");
@@ -178,14 +163,13 @@ Step checkExpiration(Verification &v)
 {
     const Tag *tag = v.signature().tags.find("x");
     if (!tag)
-        return {};
+        return notUsed();
     if (!v.signature().expiration)
         return failed(ProblemCode::NumberInvalid, tag->valueRange, "x");
     return *v.signature().expiration < v.context.now ? failed(ProblemCode::Expired, *tag) : passed();
 }
 
 constexpr std::array checks{
-    Check{"dkim.tags", "6376#3.2", readTags},
     Check{"dkim.required-tags", "6376#6.1.1", checkRequiredTags},
     Check{"dkim.version", "6376#3.5", checkVersion},
     Check{"dkim.algorithm", "8301#3.1", checkAlgorithm},
@@ -202,6 +186,21 @@ constexpr std::array checks{
 };
 
 } // namespace
+
+Step readTags(Verification &v)
+{
+    const TagList &tags = v.signature().tags;
+    Step step = passed();
+    if (!tags.problems().empty()) {
+        step.outcome = Outcome::Failed;
+        step.problem = tags.problems().front();
+    }
+    if (!v.traces())
+        return step;
+    for (const Tag &tag : tags.tags())
+        step.facts.push_back({tag.name, tag.value, tag.valueRange});
+    return step;
+}
 
 Step requireTags(const Verification &verification, std::span<const std::string_view> names)
 {

@@ -13,6 +13,7 @@ struct Verification
 {
     const VerifyContext &context;
     VerifiedSignature &result;
+    std::optional<HeaderHash> header = std::nullopt; // once it has been computed
 
     const message::HeaderField &field() const { return context.message.fields()[result.field]; }
     const Signature &signature() const { return result.signature; }
@@ -28,17 +29,33 @@ struct Check
     trace::Step (*run)(Verification &verification);
 };
 
-std::span<const Check> tagChecks();
-std::span<const Check> hashChecks();
-std::span<const Check> keyChecks();
+// The steps of a verification in their order, as people count them: each is one check, which then has the
+// step's own id, or several that belong together.
+struct PlannedStep
+{
+    std::string_view id;
+    std::string_view rfc;
+    std::vector<Check> checks;
+};
 
-// Each adds its step to the trace.
-void run(std::span<const Check> checks, Verification &verification);
+using Plan = std::vector<PlannedStep>;
+
+const Plan &dkimPlan(); // all but the verdict, which conclude() adds
+
+// Adds the steps to the trace.
+void run(const Plan &plan, Verification &verification);
 
 inline trace::Step passed()
 {
     trace::Step step;
     step.outcome = trace::Outcome::Passed;
+    return step;
+}
+
+inline trace::Step notUsed()
+{
+    trace::Step step;
+    step.outcome = trace::Outcome::NotUsed;
     return step;
 }
 
@@ -61,9 +78,10 @@ struct Decision
     Verdict verdict = Verdict::Pass;
     Reason reason = Reason::None;
     std::optional<Problem> problem;
+    std::string_view step; // that decided; empty on a pass
 };
 
-Decision decide(std::span<const trace::Step> steps);
+Decision decide(const trace::Step &trace);
 
 // What a person should know of a signature beside its verdict.
 std::vector<Finding> findingsOf(const Verification &verification);
@@ -71,6 +89,19 @@ std::vector<Finding> keyFindingsOf(const Verification &verification); // those a
 
 // Once all checks have run: the verdict, and what the whole came to.
 void conclude(Verification &verification, std::vector<Finding> findings);
+
+// The checks, each in its own file: of the tags, the body, the header, the key.
+trace::Step readTags(Verification &verification);
+std::span<const Check> tagChecks();
+trace::Step canonicalizeBody(Verification &verification);
+trace::Step compareBodyHash(Verification &verification);
+trace::Step selectHeaderFields(Verification &verification);
+trace::Step canonicalizeHeaderFields(Verification &verification);
+trace::Step emptyOwnField(Verification &verification);
+trace::Step hashHeaderFields(Verification &verification);
+trace::Step lookUpKey(Verification &verification);
+std::span<const Check> keyChecks();
+trace::Step verifySignatureValue(Verification &verification);
 
 trace::Step requireTags(const Verification &verification, std::span<const std::string_view> names);
 

@@ -21,35 +21,40 @@ trace::Outcome outcomeOf(const VerifiedSignature &result)
 }
 
 // Nothing passes that was not verified: while the key's answer is lacking, a later look may tell.
-void applyDecision(VerifiedSignature &result)
+Decision decisionOn(const VerifiedSignature &result)
 {
-    Decision decision = decide(result.trace.steps);
+    const Decision decision = decide(result.trace);
     if (decision.verdict == Verdict::Pass && result.signatureMatch != Match::Match)
-        decision = {verdictOf(Reason::KeyLookupFailed), Reason::KeyLookupFailed, std::nullopt};
-    result.verdict = decision.verdict;
-    result.reason = decision.reason;
-    result.problem = std::move(decision.problem);
+        return {verdictOf(Reason::KeyLookupFailed), Reason::KeyLookupFailed, std::nullopt, "dkim.key-lookup"};
+    return decision;
+}
+
+trace::Step verdictStep(const Verification &v, const Decision &decision)
+{
+    trace::Step step;
+    step.id = "dkim.verdict";
+    step.rfc = "6376#6.3";
+    step.outcome = outcomeOf(v.result);
+    if (v.traces())
+        step.facts = {{"result", std::string(wordOf(decision.verdict)), {}},
+                      {"reason", std::string(wordOf(decision.reason)), {}},
+                      {"step", std::string(decision.step), {}}};
+    return step;
 }
 
 } // namespace
 
-void run(std::span<const Check> checks, Verification &verification)
-{
-    for (const Check &check : checks) {
-        trace::Step step = check.run(verification);
-        step.id = check.id;
-        step.rfc = check.rfc;
-        verification.result.trace.steps.push_back(std::move(step));
-    }
-}
-
 void conclude(Verification &verification, std::vector<Finding> findings)
 {
     VerifiedSignature &result = verification.result;
-    applyDecision(result);
+    const Decision decision = decisionOn(result);
+    result.verdict = decision.verdict;
+    result.reason = decision.reason;
+    result.problem = decision.problem;
     result.findings = std::move(findings);
     result.trace.outcome = outcomeOf(result);
     result.trace.problem = result.problem;
+    result.trace.steps.push_back(verdictStep(verification, decision));
 }
 
 VerifiedSignature verifySignature(const VerifyContext &context, std::size_t field)
@@ -60,9 +65,7 @@ VerifiedSignature verifySignature(const VerifyContext &context, std::size_t fiel
     result.trace.id = "dkim.signature";
     result.trace.rfc = "6376#6.1";
     Verification verification{context, result};
-    run(tagChecks(), verification);
-    run(hashChecks(), verification);
-    run(keyChecks(), verification);
+    run(dkimPlan(), verification);
     conclude(verification, findingsOf(verification));
     return result;
 }

@@ -69,6 +69,7 @@ struct VerifyContext
     const dns::Answers &answers;
     BodyHashes &bodies; // computed so far
     trace::Detail detail = trace::Detail::Verdict;
+    const trace::Step *split = nullptr; // the step that split the message; may be absent
     std::int64_t now = 0; // seconds since 1970
     KeyMemory *keys = nullptr; // may be absent
 };

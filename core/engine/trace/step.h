@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/engine/base/edited_text.h"
 #include "core/engine/base/problem.h"
+#include "core/engine/trace/change.h"
 
 #include <cstdint>
 #include <memory>
@@ -23,6 +23,7 @@ enum class Detail : std::uint8_t {
 
 enum class Outcome : std::uint8_t {
     NotReached, // what it needs is not there
+    NotUsed, // it does not apply: the signature does not ask for it
     Passed,
     Noted, // allowed, and worth knowing
     Warned, // allowed, but protects less than it seems
@@ -46,8 +47,23 @@ struct Step
     Outcome outcome = Outcome::NotReached;
     std::optional<Problem> problem; // set when Failed; may be set when Warned
     std::vector<Fact> facts;
-    std::shared_ptr<const EditedText> made; // what the step made of the message, at Detail::Trace
+    std::optional<Change> change; // what the step made of its input, at Detail::Trace
     std::vector<Step> steps;
 };
+
+// The worst of their outcomes, in the order of Outcome: what a step came to that is the sum of others.
+Outcome worstOf(const std::vector<Step> &steps);
+
+// The step itself or one below it; nullptr where there is none of that id.
+const Step *find(const Step &step, std::string_view id);
+
+// The step itself and all below it, in their order.
+template<typename Visit>
+void visitAll(const Step &step, Visit &&visit) // NOLINT(misc-no-recursion): steps are three deep
+{
+    visit(step);
+    for (const Step &part : step.steps)
+        visitAll(part, visit);
+}
 
 } // namespace dkimlens::trace

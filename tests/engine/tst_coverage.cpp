@@ -3,14 +3,14 @@
 
 #include "core/engine/analysis/analysis.h"
 #include "tests/support/print.h"
-#include "ui/source/coverage.h"
+#include "core/engine/dkim/coverage.h"
 
 #include <QTest>
 
 using namespace dkimlens;
-using source::Cover;
-using source::Coverage;
-using source::CoverageRun;
+using dkim::Cover;
+using dkim::Coverage;
+using dkim::CoverageRun;
 
 namespace {
 
@@ -39,7 +39,7 @@ Case analyzed(const std::string &tags, const std::string &headers, const std::st
         "DKIM-Signature: v=1; a=rsa-sha256; d=example.com; s=s; bh=AAAA; b=AAAA; " + tags;
     result.message = message::Message::fromBytes(signature + "\r\n" + headers + "\r\n" + body);
     const analysis::Analysis analysis = analysis::analyze(result.message, {}, {}, 0);
-    result.coverage = source::coverageOf(result.message, analysis.signatures.front());
+    result.coverage = dkim::coverageOf(result.message, analysis.signatures.front());
     return result;
 }
 

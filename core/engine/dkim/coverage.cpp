@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From a verified signature to the bytes that it covers.
 
-#include "ui/source/coverage.h"
+#include "core/engine/dkim/coverage.h"
 
 #include "core/engine/base/ascii.h"
 
@@ -9,36 +9,36 @@
 #include <set>
 #include <string>
 
-namespace dkimlens::source {
+namespace dkimlens::dkim {
 
 namespace {
 
-const trace::Step *findStep(const trace::Step &step, std::string_view id)
+// Where in the message the octet stands that makes the octet `output` of the text.
+std::size_t sourceAt(const EditedText &text, std::size_t output)
 {
-    if (step.id == id)
-        return &step;
-    for (const trace::Step &inner : step.steps) {
-        if (const trace::Step *found = findStep(inner, id))
-            return found;
+    EditedText::Reader reader(text);
+    while (const std::optional<EditedText::Run> run = reader.next()) {
+        const Edit &edit = run->edit;
+        if (edit.output.contains(output))
+            return edit.source.begin + (edit.kind == Edit::Kind::Kept ? output - edit.output.begin : 0);
     }
-    return nullptr;
+    return 0;
 }
 
 // Where the octets begin that l= kept out of the hash. A limit that nothing follows ends the body.
-std::optional<std::size_t> limitIn(ByteRange body, const dkim::VerifiedSignature &signature)
+std::optional<std::size_t> limitIn(ByteRange body, const VerifiedSignature &signature)
 {
-    const trace::Step *hashing = findStep(signature.trace, "dkim.body-hash");
+    const trace::Step *made = trace::find(signature.trace, "dkim.body");
     const std::optional<std::uint64_t> length = signature.signature.bodyLength;
-    if (!length || !hashing || !hashing->made || *length > signature.body.canonical)
+    if (!length || !made || !made->change || *length > signature.body.canonical)
         return {};
-    const std::vector<Edit> &edits = hashing->made->edits();
-    const auto cut = std::ranges::find(edits, Rule::BodyLength, &Edit::rule);
-    return cut == edits.end() ? body.end : cut->source.begin;
+    const EditedText &text = *made->change->text;
+    return text.limit() ? sourceAt(text, *text.limit()) : body.end;
 }
 
-ByteRange rangeOfTag(const dkim::Signature &signature, std::string_view name)
+ByteRange rangeOfTag(const Signature &signature, std::string_view name)
 {
-    const dkim::Tag *tag = signature.tags.find(name);
+    const Tag *tag = signature.tags.find(name);
     return tag ? ByteRange{tag->nameRange.begin, tag->valueRange.end} : ByteRange{};
 }
 
@@ -46,19 +46,19 @@ ByteRange rangeOfTag(const dkim::Signature &signature, std::string_view name)
 class FieldCovers
 {
 public:
-    FieldCovers(const message::Message &message, const dkim::VerifiedSignature &signature)
+    FieldCovers(const message::Message &message, const VerifiedSignature &signature)
         : m_message(message)
         , m_signature(signature)
     {
-        for (const dkim::SelectedField &selected : signature.selected) {
+        for (const SelectedField &selected : signature.selected) {
             if (selected.field)
                 m_signed.insert(*selected.field);
             else
                 m_guarded.insert(selected.header.name);
         }
-        for (const dkim::Finding &finding : signature.findings) {
-            if (finding.code == dkim::FindingCode::HeaderNotSigned
-                || finding.code == dkim::FindingCode::HeaderAddedAfterSigning)
+        for (const Finding &finding : signature.findings) {
+            if (finding.code == FindingCode::HeaderNotSigned
+                || finding.code == FindingCode::HeaderAddedAfterSigning)
                 m_lacking.insert(toLower(finding.token));
         }
     }
@@ -82,7 +82,7 @@ private:
     }
 
     const message::Message &m_message;
-    const dkim::VerifiedSignature &m_signature;
+    const VerifiedSignature &m_signature;
     std::set<std::size_t> m_signed;
     std::set<std::string> m_guarded;
     std::set<std::string> m_lacking;
@@ -90,7 +90,7 @@ private:
 
 } // namespace
 
-Coverage coverageOf(const message::Message &message, const dkim::VerifiedSignature &signature)
+Coverage coverageOf(const message::Message &message, const VerifiedSignature &signature)
 {
     Coverage coverage;
     const FieldCovers fields(message, signature);
@@ -111,4 +111,4 @@ Coverage coverageOf(const message::Message &message, const dkim::VerifiedSignatu
     return coverage;
 }
 
-} // namespace dkimlens::source
+} // namespace dkimlens::dkim

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace dkimlens::source {
+namespace dkimlens::dkim {
 
 enum class Cover : std::uint8_t {
     None, // the blank line, and all of a message of which no signature is chosen
@@ -42,6 +42,6 @@ struct Coverage
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };
 
-Coverage coverageOf(const message::Message &message, const dkim::VerifiedSignature &signature);
+Coverage coverageOf(const message::Message &message, const VerifiedSignature &signature);
 
-} // namespace dkimlens::source
+} // namespace dkimlens::dkim
