@@ -23,6 +23,7 @@ QString spoken(const Cell &cell)
         return ByteView::tr("[tab]");
     case Cell::Kind::CarriageReturn:
     case Cell::Kind::LineFeed:
+    case Cell::Kind::HiddenLineEnd:
         return {}; // every line has them
     case Cell::Kind::BareCarriageReturn:
         return ByteView::tr("[CR alone]");

@@ -80,6 +80,12 @@ void ByteView::setMode(Mode mode)
         scrollTo(selection());
 }
 
+void ByteView::setLineEnds(LineEnds lineEnds)
+{
+    m_lineEnds = lineEnds;
+    viewport()->update();
+}
+
 void ByteView::loadRows()
 {
     m_counting.drop();
@@ -202,7 +208,7 @@ Cells ByteView::cellsOf(ByteRange row) const
     const std::string_view bytes = m_message.bytes();
     const Neighbours neighbours{row.begin > 0 ? bytes[row.begin - 1] : '\0',
                                 row.end < bytes.size() ? bytes[row.end] : '\0'};
-    return textCells(slice, neighbours, m_metrics.cell);
+    return textCells(slice, neighbours, m_metrics.cell, m_lineEnds);
 }
 
 const CoverageRun *ByteView::runAt(std::size_t offset) const

@@ -4,10 +4,10 @@
 
 #pragma once
 
+#include "core/engine/dkim/coverage.h"
 #include "core/engine/message/message.h"
 #include "core/session/background.h"
 #include "ui/source/byte_metrics.h"
-#include "core/engine/dkim/coverage.h"
 #include "ui/source/row_layout.h"
 #include "ui/source/row_painter.h"
 
@@ -24,18 +24,21 @@ class ByteView : public QAbstractScrollArea
 
 public:
     enum class Mode : std::uint8_t { Text, Hex };
+    using LineEnds = source::LineEnds;
 
     explicit ByteView(QWidget *parent = nullptr);
 
     void setContent(const message::Message &message, ByteRange part); // forgets coverage, marks and selection
     void setCoverage(Coverage coverage); // its limit shows where it lies in the part
     void setMode(Mode mode);
+    void setLineEnds(LineEnds lineEnds);
     void showRanges(
         std::vector<ByteRange> ranges); // marks, and scrolls to the first that lies in the part; sorted
     void select(ByteRange range); // as if the user had; scrolls there
     void clearSelection();
 
     Mode mode() const { return m_mode; }
+    LineEnds lineEnds() const { return m_lineEnds; }
     const message::Message &message() const { return m_message; }
     ByteRange part() const { return m_part; }
     ByteRange selection() const; // of the user; empty where there is none
@@ -102,6 +105,7 @@ private:
     ByteRange m_part;
     Coverage m_coverage;
     Mode m_mode = Mode::Text;
+    LineEnds m_lineEnds = LineEnds::Shown;
     ByteMetrics m_metrics;
     RowLayout m_layout;
     session::Background m_counting;

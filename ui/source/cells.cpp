@@ -50,11 +50,12 @@ char32_t characterOf(std::string_view sequence)
 class TextRow
 {
 public:
-    TextRow(Slice row, Neighbours neighbours, const CellMetrics &metrics)
+    TextRow(Slice row, Neighbours neighbours, const CellMetrics &metrics, LineEnds lineEnds)
         : m_row(row)
         , m_text(row.text())
         , m_neighbours(neighbours)
         , m_metrics(metrics)
+        , m_lineEnds(lineEnds)
         , m_isUtf8(isUtf8(row.text()))
     {
         m_cells.reserve(m_text.size());
@@ -76,13 +77,22 @@ private:
         case '\t':
             return add(Cell::Kind::Tab, 2 * m_metrics.character);
         case '\r':
-            return add(follows('\n') ? Cell::Kind::CarriageReturn : Cell::Kind::BareCarriageReturn,
-                       m_metrics.boxed);
+            return follows('\n') ? addPaired(Cell::Kind::CarriageReturn)
+                                 : add(Cell::Kind::BareCarriageReturn, m_metrics.boxed);
         case '\n':
-            return add(isAfter('\r') ? Cell::Kind::LineFeed : Cell::Kind::BareLineFeed, m_metrics.boxed);
+            return isAfter('\r') ? addPaired(Cell::Kind::LineFeed)
+                                 : add(Cell::Kind::BareLineFeed, m_metrics.boxed);
         default:
             return addCharacter();
         }
+    }
+
+    // Half a column each where they are hidden: what is chosen or changed of them can be seen all the same.
+    void addPaired(Cell::Kind kind)
+    {
+        if (m_lineEnds == LineEnds::Shown)
+            return add(kind, m_metrics.boxed);
+        add(Cell::Kind::HiddenLineEnd, m_metrics.character / 2, 1, octetAt(m_text, m_at));
     }
 
     void addCharacter()
@@ -130,6 +140,7 @@ private:
     std::string_view m_text;
     Neighbours m_neighbours;
     const CellMetrics &m_metrics;
+    LineEnds m_lineEnds;
     bool m_isUtf8;
     std::size_t m_at = 0;
     double m_x = 0;
@@ -138,9 +149,9 @@ private:
 
 } // namespace
 
-Cells textCells(Slice row, Neighbours neighbours, const CellMetrics &metrics)
+Cells textCells(Slice row, Neighbours neighbours, const CellMetrics &metrics, LineEnds lineEnds)
 {
-    return TextRow(row, neighbours, metrics).cells();
+    return TextRow(row, neighbours, metrics, lineEnds).cells();
 }
 
 Cells hexCells(Slice row, std::size_t stride, const CellMetrics &metrics)
@@ -183,6 +194,8 @@ QString shownText(const Cell &cell)
     case Cell::Kind::LineFeed:
     case Cell::Kind::BareLineFeed:
         return QStringLiteral("[LF]\n");
+    case Cell::Kind::HiddenLineEnd:
+        return cell.character == U'\n' ? QStringLiteral("\n") : QString();
     case Cell::Kind::Octet:
         return octetText(static_cast<unsigned char>(cell.character));
     case Cell::Kind::Hex:

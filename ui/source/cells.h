@@ -20,6 +20,7 @@ struct Cell
         Tab,
         CarriageReturn, // of a CR LF
         LineFeed,
+        HiddenLineEnd, // either of the two where pairs are not shown
         BareCarriageReturn,
         BareLineFeed,
         Octet, // not ASCII in a line that is no UTF-8, or a control: shown as \xNN
@@ -29,7 +30,7 @@ struct Cell
 
     ByteRange bytes;
     Kind kind = Kind::Character;
-    char32_t character = 0; // of Octet and Hex, the octet
+    char32_t character = 0; // of HiddenLineEnd, Octet and Hex, the octet
     double x = 0; // from the left of the text column
     double width = 0;
 };
@@ -52,7 +53,9 @@ struct Neighbours
     char after = 0;
 };
 
-Cells textCells(Slice row, Neighbours neighbours, const CellMetrics &metrics);
+enum class LineEnds : std::uint8_t { Shown, Hidden }; // of CR LF pairs; one that stands alone always shows
+
+Cells textCells(Slice row, Neighbours neighbours, const CellMetrics &metrics, LineEnds lineEnds);
 Cells hexCells(Slice row, std::size_t stride, const CellMetrics &metrics);
 
 QString octetText(unsigned char octet); // "\xNN"

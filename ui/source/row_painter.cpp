@@ -178,6 +178,8 @@ void RowPainter::paintCell(const RowPicture &row, const Cell &cell)
     case Cell::Kind::BareCarriageReturn:
     case Cell::Kind::BareLineFeed:
         return paintBoxed(row, cell);
+    case Cell::Kind::HiddenLineEnd:
+        return;
     case Cell::Kind::Octet:
         return drawText(row, cell, octetText(static_cast<unsigned char>(cell.character)), m_colors.warn);
     case Cell::Kind::Hex:

@@ -18,6 +18,7 @@ Box::Box(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_header(new QWidget)
     , m_title(new QLabel)
+    , m_subtitle(new QLabel)
     , m_remark(new QLabel)
     , m_content(new QVBoxLayout)
 {
@@ -32,6 +33,8 @@ Box::Box(const QString &title, QWidget *parent)
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(scaled(length::boxGap), 0, scaled(length::boxGap), 0);
     row->addWidget(m_title);
+    row->addWidget(m_subtitle);
+    m_subtitle->hide();
     row->addStretch();
     row->addWidget(m_remark);
 
@@ -48,6 +51,12 @@ void Box::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+}
+
+void Box::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
 }
 
 void Box::setRemark(const QString &remark)
@@ -71,6 +80,8 @@ void Box::applyFonts()
     QPalette muted = m_remark->palette();
     muted.setColor(QPalette::WindowText, colorsOf(palette()).text2);
     m_remark->setPalette(muted);
+    m_subtitle->setFont(fontOf(TextRole::Body));
+    m_subtitle->setPalette(muted);
 }
 
 void Box::changeEvent(QEvent *event)

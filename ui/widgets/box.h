@@ -18,6 +18,7 @@ public:
     explicit Box(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle); // after the title, in second text
     void setRemark(const QString &remark);
     void setHeaderWidget(QWidget *widget); // at the right of the title row, instead of the remark
     QVBoxLayout *content() const { return m_content; } // no margins
@@ -31,6 +32,7 @@ private:
 
     QWidget *m_header;
     QLabel *m_title;
+    QLabel *m_subtitle;
     QLabel *m_remark;
     QVBoxLayout *m_content;
 };
