@@ -5,7 +5,7 @@
 
 # The engine: base/ is for all, analysis/ ties all together.
 set(engine_base "")
-set(engine_trace "base")
+set(engine_trace "base|crypto")
 set(engine_crypto "base")
 set(engine_message "base")
 set(engine_dns "base")

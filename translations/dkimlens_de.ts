@@ -2202,6 +2202,10 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
         <source>Verify the signature</source>
         <translation>Die Signatur prüfen</translation>
     </message>
+    <message>
+        <source>Decode the key</source>
+        <translation>Den Schlüssel dekodieren</translation>
+    </message>
 </context>
 <context>
     <name>TagAdvice</name>

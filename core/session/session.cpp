@@ -146,7 +146,7 @@ void Session::analyze()
     const auto work = [message = m_message, answers = m_answers, now = m_runTime] {
         QElapsedTimer clock;
         clock.start();
-        Analysed done{analysis::analyze(message, answers, {trace::Detail::Trace}, now), {}};
+        Analysed done{analysis::analyze(message, answers, {trace::Detail::Proof}, now), {}};
         done.took = std::chrono::milliseconds(clock.elapsed());
         return done;
     };

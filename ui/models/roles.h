@@ -15,6 +15,7 @@ enum Role : int {
     CurrentRole, // bool: the document that is shown, selected or not
     HeadingRole, // bool: names what stands below it
     BytesRole, // bool: the text is octets, in the byte font
+    NumberRole, // QString before the text: "4", "4c"
 };
 
 } // namespace dkimlens::models

@@ -61,6 +61,7 @@ constexpr std::array stepTitles{
     StepTitle{"dkim.key-service", QT_TRANSLATE_NOOP("StepTitle", "Check the services that the key allows")},
     StepTitle{"dkim.key-subdomain", QT_TRANSLATE_NOOP("StepTitle", "Check that the key allows subdomains")},
     StepTitle{"dkim.key-strength", QT_TRANSLATE_NOOP("StepTitle", "Check the length of the key")},
+    StepTitle{"dkim.key-decoded", QT_TRANSLATE_NOOP("StepTitle", "Decode the key")},
     StepTitle{"dkim.signature-value", QT_TRANSLATE_NOOP("StepTitle", "Verify the signature")},
 };
 

@@ -24,11 +24,11 @@ constexpr std::array<std::string_view, 4> notOfMessageSignatures{"dkim.required-
                                                                  "dkim.identity", "dkim.key-subdomain"};
 
 // Of DKIM's checks, those that a seal has (RFC 8617, 4.1.3): no body, no h=, no c=.
-constexpr std::array<std::string_view, 17> ofSeals{
-    "dkim.message",      "dkim.tags",           "dkim.algorithm",     "dkim.domain",    "dkim.selector",
-    "dkim.base64",       "dkim.timestamp",      "dkim.header-fields", "dkim.own-field", "dkim.header-hash",
-    "dkim.key-lookup",   "dkim.key-record",     "dkim.key-type",      "dkim.key-hash",  "dkim.key-service",
-    "dkim.key-strength", "dkim.signature-value"};
+constexpr std::array<std::string_view, 18> ofSeals{
+    "dkim.message",      "dkim.tags",        "dkim.algorithm",      "dkim.domain",    "dkim.selector",
+    "dkim.base64",       "dkim.timestamp",   "dkim.header-fields",  "dkim.own-field", "dkim.header-hash",
+    "dkim.key-lookup",   "dkim.key-record",  "dkim.key-type",       "dkim.key-hash",  "dkim.key-service",
+    "dkim.key-strength", "dkim.key-decoded", "dkim.signature-value"};
 
 // Fields that a message signature must not cover (RFC 8617, 4.1.2). A seal made later would break it, so it
 // cannot have been meant; over the others real chains pass.

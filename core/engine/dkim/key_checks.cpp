@@ -134,6 +134,29 @@ Step checkKeyStrength(Verification &v)
     return step;
 }
 
+// The key itself: RFC 8017, A.1.1 and RFC 5280, 4.1.2.7 for RSA, RFC 8463, 4 for Ed25519.
+Step decodeKey(Verification &v)
+{
+    const KeyRecord *record = recordOf(v);
+    if (!record)
+        return {};
+    Step step = passed();
+    if (!isAllowedForm(*record->key))
+        step.outcome = Outcome::Noted;
+    if (!v.traces())
+        return step;
+    step.facts = {{"type", record->typeName, {}},
+                  {"bits", std::to_string(record->key->bits()), {}},
+                  {"fingerprint", crypto::toHex(record->key->fingerprint()), {}}};
+    if (record->key->type() == crypto::KeyType::Rsa)
+        step.facts.push_back({"exponent", crypto::toHex(record->key->exponent()), {}});
+    if (v.proves()) {
+        if (auto tree = crypto::parseDerTree(*record->keyOctets))
+            step.payload = std::make_shared<trace::Payload>(*std::move(tree));
+    }
+    return step;
+}
+
 constexpr std::array checks{
     Check{"dkim.key-record", "6376#3.6.1", readKeyRecord},
     Check{"dkim.key-type", "6376#3.6.1", checkKeyType},
@@ -141,7 +164,44 @@ constexpr std::array checks{
     Check{"dkim.key-service", "6376#3.6.1", checkKeyService},
     Check{"dkim.key-subdomain", "6376#3.6.1", checkSubdomain},
     Check{"dkim.key-strength", "8301#3.2", checkKeyStrength},
+    Check{"dkim.key-decoded", "6376#3.6.1", decodeKey},
 };
+
+} // namespace
+
+namespace {
+
+Step judgeAnswer(Verification &v, const dns::Answer &answer)
+{
+    if (isTemporary(answer)) {
+        v.result.key.status = KeyStatus::LookupFailed;
+        return failed(ProblemCode::KeyLookupFailed, {}, answer.question.name);
+    }
+    if (answer.txt.empty()) {
+        v.result.key.status = KeyStatus::NotFound;
+        return failed(ProblemCode::KeyNotFound, {}, answer.question.name);
+    }
+    v.result.key.status = KeyStatus::Found;
+    for (const dns::TxtRecord &record : answer.txt) {
+        if (v.result.key.records.size() < maxKeyRecords)
+            v.result.key.records.push_back(readRecord(v, record.joined()));
+    }
+    return passed();
+}
+
+std::vector<trace::Fact> factsOf(const dns::Answer &answer)
+{
+    std::vector<trace::Fact> facts{{"name", answer.question.name, {}}};
+    if (!answer.server.empty())
+        facts.push_back({"server", answer.server, {}});
+    if (answer.ttl)
+        facts.push_back({"ttl", std::to_string(*answer.ttl), {}});
+    for (const std::string &alias : answer.aliases)
+        facts.push_back({"alias", alias, {}});
+    for (std::size_t i = 0; i < std::min(answer.txt.size(), maxKeyRecords); ++i)
+        facts.push_back({"record", answer.txt[i].joined(), {}});
+    return facts;
+}
 
 } // namespace
 
@@ -157,21 +217,26 @@ Step lookUpKey(Verification &v)
         v.result.unanswered = question;
         return {};
     }
-    if (isTemporary(*answer)) {
-        v.result.key.status = KeyStatus::LookupFailed;
-        return failed(ProblemCode::KeyLookupFailed, {}, *name);
-    }
-    if (answer->txt.empty()) {
-        v.result.key.status = KeyStatus::NotFound;
-        return failed(ProblemCode::KeyNotFound, {}, *name);
-    }
-    v.result.key.status = KeyStatus::Found;
-    for (const dns::TxtRecord &record : answer->txt) {
-        if (v.result.key.records.size() < maxKeyRecords)
-            v.result.key.records.push_back(readRecord(v, record.joined()));
-    }
-    return passed();
+    Step step = judgeAnswer(v, *answer);
+    if (v.traces())
+        step.facts = factsOf(*answer);
+    return step;
 }
+
+namespace {
+
+// RSA: what the signer signed, opened. Ed25519: both sides of the equation.
+std::shared_ptr<const trace::Payload> proofOf(const Verification &v, const crypto::PublicKey &key)
+{
+    const std::string &signature = v.signature().signature;
+    if (auto opened = crypto::openSignature(key, signature))
+        return std::make_shared<trace::Payload>(*std::move(opened));
+    if (auto equation = crypto::ed25519Equation(key, v.result.headerHash, signature))
+        return std::make_shared<trace::Payload>(*std::move(equation));
+    return nullptr;
+}
+
+} // namespace
 
 Step verifySignatureValue(Verification &v)
 {
@@ -183,7 +248,13 @@ Step verifySignatureValue(Verification &v)
         return {};
     const bool isValid = verifies(v, *record);
     v.result.signatureMatch = isValid ? Match::Match : Match::Mismatch;
-    return isValid ? passed() : failed(ProblemCode::SignatureMismatch, *tag);
+    Step step = isValid ? passed() : failed(ProblemCode::SignatureMismatch, *tag);
+    if (v.traces())
+        step.facts = {{"b", tag->value, tag->valueRange},
+                      {"digest", crypto::toBase64(v.result.headerHash), {}}};
+    if (v.proves())
+        step.payload = proofOf(v, *record->key);
+    return step;
 }
 
 std::span<const Check> keyChecks()

@@ -17,7 +17,8 @@ struct Verification
 
     const message::HeaderField &field() const { return context.message.fields()[result.field]; }
     const Signature &signature() const { return result.signature; }
-    bool traces() const { return context.detail == trace::Detail::Trace; }
+    bool traces() const { return context.detail != trace::Detail::Verdict; }
+    bool proves() const { return context.detail == trace::Detail::Proof; }
 };
 
 // A check reads what it needs, returns its step, and does nothing where what it needs is not there. A new

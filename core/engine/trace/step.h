@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/engine/base/problem.h"
+#include "core/engine/crypto/der_tree.h"
+#include "core/engine/crypto/ed25519_equation.h"
+#include "core/engine/crypto/opened_signature.h"
 #include "core/engine/trace/change.h"
 
 #include <cstdint>
@@ -11,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace dkimlens::trace {
@@ -19,6 +23,7 @@ namespace dkimlens::trace {
 enum class Detail : std::uint8_t {
     Verdict, // outcomes and problems only: for batches
     Trace, // facts and edits too
+    Proof, // also what takes computing of its own: the signature opened, the key's DER as a tree
 };
 
 enum class Outcome : std::uint8_t {
@@ -40,6 +45,10 @@ struct Fact
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 
+// What a step found where a list of facts cannot say it.
+using Payload = std::variant<crypto::DerNode, // of the octets of p=
+                             crypto::OpenedSignature, crypto::Ed25519Equation>;
+
 struct Step
 {
     std::string_view id; // stable, of static storage: "dkim.body-hash"
@@ -48,6 +57,7 @@ struct Step
     std::optional<Problem> problem; // set when Failed; may be set when Warned
     std::vector<Fact> facts;
     std::optional<Change> change; // what the step made of its input, at Detail::Trace
+    std::shared_ptr<const Payload> payload; // at Detail::Proof
     std::vector<Step> steps;
 };
 
