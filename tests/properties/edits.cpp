@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/properties/edits.h"
 
+#include "core/engine/trace/change_index.h"
+
 namespace dkimlens::test {
 
 namespace {
@@ -39,14 +41,41 @@ Broken checkRun(const trace::ChangeRun &run, std::string_view message)
         : "a run that no rule changed is not the message's";
 }
 
+bool isSame(const trace::ChangeRun &a, const trace::ChangeRun &b)
+{
+    return a.kind == b.kind && a.rule == b.rule && a.source == b.source && a.input == b.input
+        && a.output == b.output && a.inputText == b.inputText && a.outputText == b.outputText;
+}
+
+// The index gives what reading from the beginning gives, wherever it is asked.
+Broken checkIndex(const trace::Change &change, std::string_view message, std::size_t step)
+{
+    const trace::ChangeIndex index(change, message);
+    trace::ChangeReader reader(change, message);
+    for (std::size_t count = 0; const std::optional<trace::ChangeRun> run = reader.next(); ++count) {
+        if (count % step > 0)
+            continue;
+        for (const trace::Side side : {trace::Side::Source, trace::Side::Input, trace::Side::Output}) {
+            const std::size_t begin = rangeOn(side, *run).begin;
+            bool isFound = false;
+            index.visit(side, {begin, begin + 1},
+                        [&](const trace::ChangeRun &found) { isFound = isFound || isSame(found, *run); });
+            if (!isFound)
+                return "a run is not found where it stands";
+        }
+    }
+    return "";
+}
+
 } // namespace
 
 Broken checkChange(const trace::Change &change, std::string_view message)
 {
     std::size_t read = 0;
     std::size_t written = 0;
+    std::size_t count = 0;
     trace::ChangeReader reader(change, message);
-    while (const std::optional<trace::ChangeRun> run = reader.next()) {
+    for (; const std::optional<trace::ChangeRun> run = reader.next(); ++count) {
         if (run->input.begin != read || run->output.begin != written)
             return "a run leaves a gap before it";
         if (Broken broken = checkRun(*run, message); !broken.empty())
@@ -56,7 +85,8 @@ Broken checkChange(const trace::Change &change, std::string_view message)
     }
     if (read != trace::inputSize(change) || written != trace::outputSize(change))
         return "the runs have not the size that was foretold";
-    return "";
+    constexpr std::size_t checkedRuns = 8; // or so: each is looked for three times
+    return checkIndex(change, message, 1 + count / checkedRuns);
 }
 
 Broken checkEdits(const EditedText &made, std::string_view message, ByteRange source)

@@ -36,40 +36,6 @@ std::string allOf(const Change &change, std::string_view message, std::string_vi
     return text;
 }
 
-bool touches(ByteRange run, ByteRange range)
-{
-    return run.isEmpty() ? range.begin <= run.begin && run.begin < range.end : run.overlaps(range);
-}
-
-// The part of a run that is meant: of octets that stay as they are, those in the range alone.
-ByteRange partOf(ByteRange side, ByteRange from, ByteRange range)
-{
-    const bool isSame = side.size() == from.size();
-    if (!isSame)
-        return side;
-    const std::size_t begin = std::max(from.begin, range.begin) - from.begin;
-    const std::size_t end = std::min(from.end, range.end) - from.begin;
-    return {side.begin + begin, side.begin + end};
-}
-
-void extend(ByteRange &range, ByteRange by, bool isFirst)
-{
-    if (isFirst)
-        range = by;
-    else
-        range.end = std::max(range.end, by.end);
-}
-
-void addSource(std::vector<ByteRange> &ranges, ByteRange range)
-{
-    if (range.isEmpty())
-        return;
-    if (!ranges.empty() && ranges.back().end == range.begin)
-        ranges.back().end = range.end;
-    else
-        ranges.push_back(range);
-}
-
 } // namespace
 
 ChangeReader::ChangeReader(const Change &change, std::string_view message)
@@ -82,9 +48,7 @@ ChangeReader::ChangeReader(const Change &change, std::string_view message)
 std::optional<ChangeRun> ChangeReader::next()
 {
     while (!m_pieces.empty() || refill()) {
-        const Piece piece = m_pieces.back();
-        m_pieces.pop_back();
-        const ChangeRun run = changeOf(piece);
+        const ChangeRun run = changeOf(take());
         if (!run.inputText.empty() || !run.outputText.empty())
             return run;
     }
@@ -106,9 +70,7 @@ void ChangeReader::split(const EditedText::Run &run)
 {
     const std::size_t limit = m_change.after.has(Rule::BodyLength) ? m_change.text->size() : SIZE_MAX;
     const ByteRange output = run.edit.output;
-    if (run.edit.kind == Edit::Kind::Removed)
-        return splitLines({run, output.begin >= limit, false});
-    if (output.end <= limit || output.begin >= limit)
+    if (output.isEmpty() || output.end <= limit || output.begin >= limit)
         return m_pieces.push_back({run, output.begin >= limit, false});
     const std::size_t fits = limit - output.begin;
     EditedText::Run head = run;
@@ -125,28 +87,40 @@ void ChangeReader::split(const EditedText::Run &run)
     m_pieces.push_back({tail, true, false});
 }
 
-// A bare LF that is removed was CRLF between the two changes.
-void ChangeReader::splitLines(const Piece &piece)
+// The next piece. What was removed is cut where it shows: a bare LF was CRLF between the two changes.
+ChangeReader::Piece ChangeReader::take()
 {
-    const ByteRange source = piece.run.edit.source;
-    std::size_t done = source.begin;
-    const auto cut = [&](std::size_t end, bool isRestored) {
-        if (end == done)
-            return;
-        Piece part = piece;
-        part.run.edit.source = {done, end};
-        part.isRestored = isRestored;
-        m_pieces.push_back(part);
-        done = end;
-    };
-    const std::string_view text = m_message.substr(0, source.end);
-    for (std::size_t at = text.find('\n', done); at < source.end; at = text.find('\n', at + 1)) {
-        if (at > source.begin && text[at - 1] == '\r')
-            continue;
-        cut(at, false);
-        cut(at + 1, true);
+    Piece piece = m_pieces.back();
+    if (!showsLineEnds(piece)) {
+        m_pieces.pop_back();
+        return piece;
     }
-    cut(source.end, false);
+    ByteRange &source = piece.run.edit.source;
+    const std::size_t end = pieceEnd(source);
+    piece.isRestored = end == source.begin + 1 && m_message[source.begin] == '\n';
+    m_pieces.back().run.edit.source.begin = end;
+    if (end == source.end)
+        m_pieces.pop_back();
+    source.end = end;
+    return piece;
+}
+
+bool ChangeReader::showsLineEnds(const Piece &piece) const
+{
+    const bool isShown = !m_change.before.has(piece.run.edit.rule);
+    return piece.run.edit.kind == Edit::Kind::Removed && isShown && m_change.after.has(Rule::LineEnding);
+}
+
+// A bare LF at the beginning, or all before the first.
+std::size_t ChangeReader::pieceEnd(ByteRange removed) const
+{
+    const std::string_view text = m_message.substr(0, removed.end);
+    if (text[removed.begin] == '\n')
+        return removed.begin + 1;
+    std::size_t at = text.find('\n', removed.begin);
+    while (at < removed.end && text[at - 1] == '\r')
+        at = text.find('\n', at + 1);
+    return std::min(at, removed.end);
 }
 
 ChangeRun ChangeReader::changeOf(const Piece &piece)
@@ -205,25 +179,6 @@ std::string inputOf(const Change &change, std::string_view message)
 std::string outputOf(const Change &change, std::string_view message)
 {
     return allOf(change, message, &ChangeRun::outputText);
-}
-
-Linked linked(const Change &change, std::string_view message, Side side, ByteRange range)
-{
-    Linked result;
-    bool isFirst = true;
-    ChangeReader reader(change, message);
-    while (const std::optional<ChangeRun> run = reader.next()) {
-        const ByteRange from = side == Side::Source ? run->source
-            : side == Side::Input                   ? run->input
-                                                    : run->output;
-        if (!touches(from, range))
-            continue;
-        addSource(result.source, partOf(run->source, from, range));
-        extend(result.input, partOf(run->input, from, range), isFirst);
-        extend(result.output, partOf(run->output, from, range), isFirst);
-        isFirst = false;
-    }
-    return result;
 }
 
 } // namespace dkimlens::trace

@@ -58,14 +58,16 @@ private:
 
     bool refill();
     void split(const EditedText::Run &run);
-    void splitLines(const Piece &piece);
+    Piece take();
+    bool showsLineEnds(const Piece &piece) const;
+    std::size_t pieceEnd(ByteRange removed) const;
     ChangeRun changeOf(const Piece &piece);
     std::string_view textAt(const Piece &piece, RuleSet applied) const;
 
     EditedText::Reader m_reader;
     Change m_change;
     std::string_view m_message;
-    std::vector<Piece> m_pieces; // of the run read last, the next one at the end
+    std::vector<Piece> m_pieces; // what is left of the run read last, the next one at the end
     std::size_t m_input = 0;
     std::size_t m_output = 0;
 };
@@ -85,7 +87,7 @@ struct Linked
 
 enum class Side : std::uint8_t { Source, Input, Output };
 
-// What belongs to a stretch of one side. Reads all runs up to it.
+// What belongs to a stretch of one side. Reads all runs: see ChangeIndex where more than one is asked for.
 Linked linked(const Change &change, std::string_view message, Side side, ByteRange range);
 
 } // namespace dkimlens::trace
