@@ -117,6 +117,202 @@
     </message>
 </context>
 <context>
+    <name>BodyFinding</name>
+    <message numerus="yes">
+        <source>The file has %1 line end(s) LF where mail has CRLF, so CRLF is put back before hashing.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Die Datei hat %1 Zeilenende LF, wo E-Mail CRLF hat; vor dem Hashen wird CRLF wiederhergestellt.</numerusform>
+            <numerusform>Die Datei hat %1 Zeilenenden LF, wo E-Mail CRLF hat; vor dem Hashen wird CRLF wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of the file are no part of the message.</source>
+        <comment>%1: 64 bytes</comment>
+        <translation>Die ersten %1 der Datei gehören nicht zur Nachricht.</translation>
+    </message>
+    <message>
+        <source>The tag l= covers the first %1 only, so the %2 after them are not signed.</source>
+        <comment>%1: 167 bytes, %2: 76 bytes</comment>
+        <translation>Das Tag l= umfasst nur die ersten %1, also sind die %2 danach nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The body that arrived is empty.</source>
+        <translation>Der Body, der ankam, ist leer.</translation>
+    </message>
+    <message>
+        <source>The difference lies somewhere in the body, bytes %1 to %2 of the file: a hash cannot tell where.</source>
+        <translation>Der Unterschied liegt irgendwo im Body, Bytes %1 bis %2 der Datei: Ein Hash kann nicht sagen, wo.</translation>
+    </message>
+    <message>
+        <source>The unsigned List-Id names a mailing list, and lists often add lines at the end of a body: look there first.</source>
+        <translation>Die unsignierte List-Id nennt eine Mailingliste, und Listen hängen oft Zeilen an das Ende des Bodys an: dort zuerst nachsehen.</translation>
+    </message>
+    <message>
+        <source>The body was changed after it was signed: the hash that was signed is not the hash of this body.</source>
+        <translation>Der Body wurde nach dem Signieren geändert: Der signierte Hash ist nicht der Hash dieses Bodys.</translation>
+    </message>
+    <message>
+        <source>This body is not the one that bh= was made from: their hashes differ.</source>
+        <translation>Dieser Body ist nicht der, aus dem bh= entstand: Ihre Hashes sind verschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message has %1 header field(s) and a body of %2.</source>
+        <comment>%1 is the number, %2: 63 bytes</comment>
+        <translation>
+            <numerusform>Die Nachricht hat %1 Headerfeld und einen Body von %2.</numerusform>
+            <numerusform>Die Nachricht hat %1 Headerfelder und einen Body von %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body has %1 as received and %2 in canonical form.</source>
+        <translation>Der Body hat empfangen %1 und in kanonischer Form %2.</translation>
+    </message>
+    <message>
+        <source>Nothing had to change, and the body keeps its %1.</source>
+        <translation>Nichts musste sich ändern, der Body behält seine %1.</translation>
+    </message>
+    <message>
+        <source>These are not the bytes that were signed, as step %1 shows.</source>
+        <translation>Das sind nicht die Bytes, die signiert wurden, wie Schritt %1 zeigt.</translation>
+    </message>
+    <message>
+        <source>Both hashes are equal, so these %1 of the body are what was signed.</source>
+        <comment>%1: 63 bytes</comment>
+        <translation>Beide Hashes sind gleich, also sind diese %1 des Bodys das, was signiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list and its last item</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 lines, first %2</source>
+        <comment>%2: 1, 4 and 5</comment>
+        <translation>%1 Zeilen, zuerst %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Lines %1</source>
+        <comment>%1: 1, 4 and 5</comment>
+        <translation>Zeilen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Line 3: 2 spaces removed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 space(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Leerzeichen</numerusform>
+            <numerusform>%1 Leerzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tab(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Tab</numerusform>
+            <numerusform>%1 Tabs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s): %2</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Stelle: %2</numerusform>
+            <numerusform>%1 Stellen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>2 spaces and 1 tab</comment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 became 1 space</source>
+        <comment>2 spaces and 1 tab</comment>
+        <translation>%1 wurden zu 1 Leerzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s) of spaces became 1 each</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Folge von Leerzeichen wurde zu einem</numerusform>
+            <numerusform>%1 Folgen von Leerzeichen wurden zu je einem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>bytes of empty lines</comment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>Lines 6 and 7</comment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>A line end added</source>
+        <translation>Ein Zeilenende ergänzt</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <comment>76 bytes</comment>
+        <translation>%1 abgeschnitten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s) written in lower case</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Name klein geschrieben</numerusform>
+            <numerusform>%1 Namen klein geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line break(s) removed</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Zeilenumbruch entfernt</numerusform>
+            <numerusform>%1 Zeilenumbrüche entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line end(s) LF became CRLF</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Zeilenende LF wurde zu CRLF</numerusform>
+            <numerusform>%1 Zeilenenden LF wurden zu CRLF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of b= removed</source>
+        <comment>88 bytes</comment>
+        <translation>%1 von b= entfernt</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <comment>63 bytes became 54 bytes</comment>
+        <translation>%1 wurden zu %2</translation>
+    </message>
+    <message>
+        <source>Nothing to change here</source>
+        <translation>Hier gibt es nichts zu ändern</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>--algorithm is simple or relaxed, not “%1”.</source>
@@ -1541,6 +1737,150 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     </message>
 </context>
 <context>
+    <name>PartFinding</name>
+    <message>
+        <source>It is %1.</source>
+        <comment>RSA with SHA-256</comment>
+        <translation>Hier: %1.</translation>
+    </message>
+    <message>
+        <source>Headers are %1, and the body is %2.</source>
+        <comment>%1 and %2 are “simple” or “relaxed”</comment>
+        <translation>Die Header sind %1, und der Body ist %2.</translation>
+    </message>
+    <message>
+        <source>There is no q=, so dns/txt is meant.</source>
+        <translation>Es gibt kein q=, also ist dns/txt gemeint.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>a domain name</comment>
+        <translation>Hier: %1.</translation>
+    </message>
+    <message>
+        <source>It is “%1”.</source>
+        <comment>a selector</comment>
+        <translation>Hier: „%1“.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>an identity</comment>
+        <translation>Hier: %1.</translation>
+    </message>
+    <message>
+        <source>There is no i=, so anyone in the domain of d= is meant.</source>
+        <translation>Es gibt kein i=, also ist jeder in der Domain von d= gemeint.</translation>
+    </message>
+    <message>
+        <source>There is no t=, so the signature does not say when it was made.</source>
+        <translation>Es gibt kein t=, also sagt die Signatur nicht, wann sie entstanden ist.</translation>
+    </message>
+    <message>
+        <source>It was made on %1.</source>
+        <comment>a signature, %1 is a time</comment>
+        <translation>Sie ist vom %1.</translation>
+    </message>
+    <message>
+        <source>There is no x=, so the signature does not expire.</source>
+        <translation>Es gibt kein x=, also läuft die Signatur nicht ab.</translation>
+    </message>
+    <message>
+        <source>It counts until %1.</source>
+        <comment>a signature, %1 is a time</comment>
+        <translation>Sie gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>The simple rules do not have this one.</source>
+        <translation>Die Regeln von simple kennen diese nicht.</translation>
+    </message>
+    <message>
+        <source>There is no l=, so the whole body is signed.</source>
+        <translation>Es gibt kein l=, also ist der ganze Body signiert.</translation>
+    </message>
+    <message>
+        <source>The record or the signature does not ask for this check.</source>
+        <translation>Der Eintrag oder die Signatur verlangt diese Prüfung nicht.</translation>
+    </message>
+    <message>
+        <source>This rule is for RSA keys, and the key is of another type.</source>
+        <translation>Diese Regel gilt für RSA-Schlüssel, und der Schlüssel ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>The key has %1 bits.</source>
+        <translation>Der Schlüssel hat %1 Bit.</translation>
+    </message>
+    <message>
+        <source>Ignored: %1.</source>
+        <comment>names of tags</comment>
+        <translation>Nicht beachtet: %1.</translation>
+    </message>
+    <message>
+        <source>It has not run: a= names no hash that is known.</source>
+        <translation>Nicht ausgeführt: a= nennt keinen Hash, der bekannt ist.</translation>
+    </message>
+    <message>
+        <source>It has not run: c= names no canonicalization that is known.</source>
+        <translation>Nicht ausgeführt: c= nennt keine Kanonisierung, die bekannt ist.</translation>
+    </message>
+    <message>
+        <source>It has not run: there are no headers to hash.</source>
+        <translation>Nicht ausgeführt: Es gibt keine Header zu hashen.</translation>
+    </message>
+    <message>
+        <source>It has not run: the tag b= is missing.</source>
+        <translation>Nicht ausgeführt: Das Tag b= fehlt.</translation>
+    </message>
+    <message>
+        <source>It has not run: the tag bh= is missing.</source>
+        <translation>Nicht ausgeführt: Das Tag bh= fehlt.</translation>
+    </message>
+    <message>
+        <source>It has not run: h= names no headers, or too many.</source>
+        <translation>Nicht ausgeführt: h= nennt keine Header oder zu viele.</translation>
+    </message>
+    <message>
+        <source>It waits for the answer of DNS for %1.</source>
+        <translation>Es wartet auf die Antwort von DNS für %1.</translation>
+    </message>
+    <message>
+        <source>It has not run: d= and s= make no name that DNS can be asked for.</source>
+        <translation>Nicht ausgeführt: d= und s= ergeben keinen Namen, nach dem DNS gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>It has not run: there is no key record.</source>
+        <translation>Nicht ausgeführt: Es gibt keinen Schlüsseleintrag.</translation>
+    </message>
+    <message>
+        <source>It has not run: the record holds no key that can be used.</source>
+        <translation>Nicht ausgeführt: Der Eintrag enthält keinen verwendbaren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It has not run: the algorithm in a= is not known.</source>
+        <translation>Nicht ausgeführt: Das Verfahren in a= ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It has not run: b= holds no value that can be decoded.</source>
+        <translation>Nicht ausgeführt: b= enthält keinen Wert, der sich dekodieren lässt.</translation>
+    </message>
+    <message>
+        <source>It has not run: the key is of another type than the algorithm in a= needs.</source>
+        <translation>Nicht ausgeführt: Der Schlüssel ist von anderer Art, als das Verfahren in a= braucht.</translation>
+    </message>
+    <message>
+        <source>It has not run: what it checks is not there.</source>
+        <translation>Nicht ausgeführt: Was hier geprüft würde, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the key begins with %1.</source>
+        <comment>%1: hex digits</comment>
+        <translation>Der SHA-256 des Schlüssels beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>RFC 8463 asks for the 32 bytes of the key alone; more is there, and it is read all the same.</source>
+        <translation>RFC 8463 verlangt nur die 32 Bytes des Schlüssels; da ist mehr, und es wird trotzdem gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemWords</name>
     <message>
         <source>No equals sign</source>
@@ -1887,6 +2227,105 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     </message>
 </context>
 <context>
+    <name>ResultWord</name>
+    <message>
+        <source>all there</source>
+        <translation>alle da</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>a domain name</source>
+        <translation>ein Domainname</translation>
+    </message>
+    <message>
+        <source>a selector</source>
+        <translation>ein Selektor</translation>
+    </message>
+    <message>
+        <source>within d=</source>
+        <translation>innerhalb von d=</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <translation>dekodiert</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>not in future</source>
+        <translation>nicht in Zukunft</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>nicht vorbei</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>covers none</source>
+        <translation>deckt keins ab</translation>
+    </message>
+    <message>
+        <source>as required</source>
+        <translation>wie verlangt</translation>
+    </message>
+    <message>
+        <source>not failed</source>
+        <translation>nicht gescheitert</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>keine Lücke</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>all fit</source>
+        <translation>alle passen</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>vermerkt</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Is dinner ready?</source>
@@ -2002,6 +2441,270 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     </message>
 </context>
 <context>
+    <name>ShortWord</name>
+    <message>
+        <source>no equals sign</source>
+        <translation>kein =</translation>
+    </message>
+    <message>
+        <source>an empty tag</source>
+        <translation>ein leeres Tag</translation>
+    </message>
+    <message>
+        <source>not a tag name</source>
+        <translation>kein Tag-Name</translation>
+    </message>
+    <message>
+        <source>a tag twice</source>
+        <translation>ein Tag doppelt</translation>
+    </message>
+    <message>
+        <source>not a tag value</source>
+        <translation>kein Tag-Wert</translation>
+    </message>
+    <message>
+        <source>one missing</source>
+        <translation>eins fehlt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>outside d=</source>
+        <translation>außerhalb von d=</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>not base64</source>
+        <translation>kein base64</translation>
+    </message>
+    <message>
+        <source>other length</source>
+        <translation>andere Länge</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>keine Namen</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>no From</source>
+        <translation>kein From</translation>
+    </message>
+    <message>
+        <source>after x=</source>
+        <translation>nach x=</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>in der Zukunft</translation>
+    </message>
+    <message>
+        <source>beyond the body</source>
+        <translation>länger als Body</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>v= not first</source>
+        <translation>v= nicht zuerst</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>andere Art</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>not such a key</source>
+        <translation>andere Daten</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>above 50</source>
+        <translation>über 50</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+    <message>
+        <source>failed before</source>
+        <translation>schon gescheitert</translation>
+    </message>
+    <message>
+        <source>one twice</source>
+        <translation>eins doppelt</translation>
+    </message>
+    <message>
+        <source>covers one</source>
+        <translation>deckt eins ab</translation>
+    </message>
+    <message>
+        <source>not all there</source>
+        <translation>nicht alle da</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>zu viele</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureFinding</name>
+    <message>
+        <source>The value of b= does not fit. The body is what was signed, so a signed header, b= or the key differs.</source>
+        <translation>Der Wert von b= passt nicht. Der Body ist der signierte, also ist ein signierter Header, b= oder der Schlüssel ein anderer.</translation>
+    </message>
+    <message>
+        <source>The value of b= does not fit: a signed header, a tag of the signature or the key is not what the signer used.</source>
+        <translation>Der Wert von b= passt nicht: Ein signierter Header, ein Tag der Signatur oder der Schlüssel ist nicht der, den der Signierer verwendet hat.</translation>
+    </message>
+    <message>
+        <source>The signed Subject begins with “%1”, as lists often put it there: look there first.</source>
+        <translation>Der signierte Subject beginnt mit „%1“, wie Listen es oft dorthin setzen: dort zuerst nachsehen.</translation>
+    </message>
+    <message>
+        <source>The tags that can be read are used all the same.</source>
+        <translation>Die lesbaren Tags werden trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>The domain %1 signed, with its key “%2” and the algorithm %3.</source>
+        <translation>Die Domain %1 hat signiert, mit ihrem Schlüssel „%2“ und dem Verfahren %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The signature keeps all %n rule(s) that apply to it.</source>
+        <translation>
+            <numerusform>Die Signatur hält die %n Regel ein, die für sie gilt.</numerusform>
+            <numerusform>Die Signatur hält alle %n Regeln ein, die für sie gelten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 header field(s) are signed.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Headerfeld ist signiert.</numerusform>
+            <numerusform>%1 Headerfelder sind signiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s) find no field and stand as a guard: adding such a field breaks the signature.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Name findet kein Feld und steht als Schutz da: Ein solches Feld hinzuzufügen bricht die Signatur.</numerusform>
+            <numerusform>%1 Namen finden kein Feld und stehen als Schutz da: Ein solches Feld hinzuzufügen bricht die Signatur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The seal covers itself and %1 other field(s).</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Das Siegel umfasst sich selbst und %1 weiteres Feld.</numerusform>
+            <numerusform>Das Siegel umfasst sich selbst und %1 weitere Felder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signed headers have %1 as received and %2 in canonical form.</source>
+        <translation>Die signierten Header haben empfangen %1 und in kanonischer Form %2.</translation>
+    </message>
+    <message>
+        <source>Nothing had to change, and the signed headers keep their %1.</source>
+        <translation>Nichts musste sich ändern, die signierten Header behalten ihre %1.</translation>
+    </message>
+    <message>
+        <source>The value of b=, here %1, is left out, and so is the line end after the last line.</source>
+        <comment>%1: 88 bytes</comment>
+        <translation>Der Wert von b=, hier %1, bleibt weg, ebenso das Zeilenende nach der letzten Zeile.</translation>
+    </message>
+    <message>
+        <source>Hashed are %1, and the hash has %2.</source>
+        <comment>%1: 470 bytes, %2: 32 bytes</comment>
+        <translation>Gehasht werden %1, und der Hash hat %2.</translation>
+    </message>
+    <message>
+        <source>Of the body, only bh= is among them, so the changed body does not matter here.</source>
+        <translation>Vom Body ist nur bh= dabei, also spielt der geänderte Body hier keine Rolle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS has %n record(s) at %1.</source>
+        <comment>%1 is the name asked for</comment>
+        <translation>
+            <numerusform>DNS hat %n Eintrag unter %1.</numerusform>
+            <numerusform>DNS hat %n Einträge unter %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key, %1, may be used, but RFC 8301 recommends %2 bits or more.</source>
+        <translation>Der Schlüssel, %1, darf verwendet werden, aber RFC 8301 empfiehlt mindestens %2 Bit.</translation>
+    </message>
+    <message>
+        <source>The key, %1, may be used for this signature.</source>
+        <comment>%1: RSA 2048</comment>
+        <translation>Der Schlüssel, %1, darf für diese Signatur verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The value of b= fits: the signed headers are what %1 signed.</source>
+        <translation>Der Wert von b= passt: Die signierten Header sind das, was %1 signiert hat.</translation>
+    </message>
+    <message>
+        <source>So bh= is what was signed, and only the body differs.</source>
+        <translation>Also ist bh= das, was signiert wurde, und nur der Body ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>The key opens b=, but the hash in it is not that of step %1: a signed header or a tag of the signature was changed.</source>
+        <translation>Der Schlüssel öffnet b=, aber der Hash darin ist nicht der aus Schritt %1: Ein signierter Header oder ein Tag der Signatur wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The key does not open b=: one of them is not what the signer used.</source>
+        <translation>Der Schlüssel öffnet b= nicht: Eines von beiden ist nicht das, was der Signierer verwendet hat.</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Pass</source>
@@ -2034,6 +2737,203 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     <message>
         <source>Guarded</source>
         <translation>Geschützt</translation>
+    </message>
+</context>
+<context>
+    <name>StepFinding</name>
+    <message>
+        <source>Step %1 decides.</source>
+        <translation>Schritt %1 entscheidet.</translation>
+    </message>
+    <message>
+        <source>Step %1 decides, and also failed: %2.</source>
+        <comment>%2: 9, 12</comment>
+        <translation>Schritt %1 entscheidet, und nicht bestanden sind auch: %2.</translation>
+    </message>
+    <message>
+        <source>Step %1 failed, and this one is computed all the same.</source>
+        <translation>Schritt %1 ist nicht bestanden, und dieser wird trotzdem berechnet.</translation>
+    </message>
+    <message>
+        <source>It waits for a key that DNS has not given yet.</source>
+        <translation>Es wartet auf einen Schlüssel, den DNS noch nicht genannt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>StepLabels</name>
+    <message>
+        <source>message as saved</source>
+        <translation>Nachricht wie gespeichert</translation>
+    </message>
+    <message>
+        <source>message as transmitted</source>
+        <translation>Nachricht wie übertragen</translation>
+    </message>
+    <message>
+        <source>body as received</source>
+        <translation>Body wie empfangen</translation>
+    </message>
+    <message>
+        <source>canonical body</source>
+        <translation>kanonischer Body</translation>
+    </message>
+    <message>
+        <source>signed headers as received</source>
+        <translation>signierte Header wie empfangen</translation>
+    </message>
+    <message>
+        <source>canonical headers</source>
+        <translation>kanonische Header</translation>
+    </message>
+    <message>
+        <source>signature field as received</source>
+        <translation>Signaturfeld wie empfangen</translation>
+    </message>
+    <message>
+        <source>canonical, b= emptied</source>
+        <translation>kanonisch, b= geleert</translation>
+    </message>
+    <message>
+        <source>bytes that are hashed</source>
+        <translation>Bytes, die gehasht werden</translation>
+    </message>
+    <message>
+        <source>after rule %1</source>
+        <comment>%1 is a letter</comment>
+        <translation>nach Regel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepParts</name>
+    <message>
+        <source>%1 B</source>
+        <comment>a number of bytes, short</comment>
+        <translation>%1 B</translation>
+    </message>
+</context>
+<context>
+    <name>StepResult</name>
+    <message numerus="yes">
+        <source>%1 header(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Header</numerusform>
+            <numerusform>%1 Header</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>7 headers, 63 B</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problem</source>
+        <translation>kein Problem</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Stelle</numerusform>
+            <numerusform>%1 Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 guarded</source>
+        <comment>5 headers are signed, 3 names are guarded</comment>
+        <translation>%1, %2 geschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <comment>of a key</comment>
+        <translation>nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <comment>of a key</comment>
+        <translation>brauchbar</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>points equal</source>
+        <translation>Punkte gleich</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pass, 1 warning</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n nicht beachtet</numerusform>
+            <numerusform>%n nicht beachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all fit</source>
+        <translation>alle passen</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>Satz %1</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +3105,357 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     <message>
         <source>Decode the key</source>
         <translation>Den Schlüssel dekodieren</translation>
+    </message>
+    <message>
+        <source>Verify the ARC message signature</source>
+        <translation>Die ARC-Nachrichtensignatur prüfen</translation>
+    </message>
+    <message>
+        <source>Verify the ARC seal</source>
+        <translation>Das ARC-Siegel prüfen</translation>
+    </message>
+    <message>
+        <source>Look for ARC fields in h=</source>
+        <translation>ARC-Felder in h= suchen</translation>
+    </message>
+    <message>
+        <source>Look for tags that a seal has not</source>
+        <translation>Tags suchen, die ein Siegel nicht hat</translation>
+    </message>
+    <message>
+        <source>Select the sealed headers</source>
+        <translation>Die versiegelten Header auswählen</translation>
+    </message>
+    <message>
+        <source>Verify the ARC chain</source>
+        <translation>Die ARC-Kette prüfen</translation>
+    </message>
+    <message>
+        <source>Sort the fields into sets</source>
+        <translation>Die Felder in Sätze ordnen</translation>
+    </message>
+    <message>
+        <source>Read cv= of the newest seal</source>
+        <translation>cv= des neuesten Siegels lesen</translation>
+    </message>
+    <message>
+        <source>Find three fields in each set</source>
+        <translation>Drei Felder in jedem Satz suchen</translation>
+    </message>
+    <message>
+        <source>Check the numbers of the sets</source>
+        <translation>Die Nummern der Sätze prüfen</translation>
+    </message>
+    <message>
+        <source>Check cv= of every seal</source>
+        <translation>cv= jedes Siegels prüfen</translation>
+    </message>
+    <message>
+        <source>Verify the newest message signature</source>
+        <translation>Die neueste Nachrichtensignatur prüfen</translation>
+    </message>
+    <message>
+        <source>Find the oldest signature that fits</source>
+        <translation>Die älteste passende Signatur suchen</translation>
+    </message>
+    <message>
+        <source>Verify all seals</source>
+        <translation>Alle Siegel prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>A signature is verified in steps, from splitting the message to the verdict. Later steps are computed even where an earlier one fails.</source>
+        <translation>Eine Signatur wird in Schritten geprüft, vom Zerlegen der Nachricht bis zum Ergebnis. Spätere Schritte werden auch dann berechnet, wenn ein früherer nicht besteht.</translation>
+    </message>
+    <message>
+        <source>The first empty line divides the message into &lt;b&gt;header fields&lt;/b&gt; and &lt;b&gt;body&lt;/b&gt;. Each is signed in its own way.</source>
+        <translation>Die erste leere Zeile teilt die Nachricht in &lt;b&gt;Headerfelder&lt;/b&gt; und &lt;b&gt;Body&lt;/b&gt;. Beide werden auf eigene Weise signiert.</translation>
+    </message>
+    <message>
+        <source>The signature field is a list of &lt;b&gt;tags&lt;/b&gt;, each with a name, an equals sign and a value. They say who signed what, and how.</source>
+        <translation>Das Signaturfeld ist eine Liste von &lt;b&gt;Tags&lt;/b&gt;, jedes mit Namen, Gleichheitszeichen und Wert. Sie sagen, wer was wie signiert hat.</translation>
+    </message>
+    <message>
+        <source>The standard has a rule for each tag, and this step checks them one by one. A signature that breaks a rule does not count.</source>
+        <translation>Der Standard hat für jedes Tag eine Regel, und dieser Schritt prüft sie der Reihe nach. Eine Signatur, die eine Regel bricht, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The tags v=, a=, b=, bh=, d=, h= and s= must all be there. Without one of them, nobody can tell what was signed.</source>
+        <translation>Die Tags v=, a=, b=, bh=, d=, h= und s= müssen alle da sein. Fehlt eines, kann niemand sagen, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The tag v= names the version of the signature format. It must be 1, the only one that exists.</source>
+        <translation>Das Tag v= nennt die Version des Signaturformats. Sie muss 1 sein, denn nur diese gibt es.</translation>
+    </message>
+    <message>
+        <source>The tag a= names the kind of key and the &lt;b&gt;hash&lt;/b&gt;. It must be known, and rsa-sha1 is no longer allowed.</source>
+        <translation>Das Tag a= nennt die Art des Schlüssels und den &lt;b&gt;Hash&lt;/b&gt;. Es muss bekannt sein, und rsa-sha1 ist nicht mehr erlaubt.</translation>
+    </message>
+    <message>
+        <source>The tag c= names the &lt;b&gt;canonicalization&lt;/b&gt;: the standard form of headers and body that is hashed. Signer and verifier must use the same.</source>
+        <translation>Das Tag c= nennt die &lt;b&gt;Kanonisierung&lt;/b&gt;: die Normalform von Headern und Body, die gehasht wird. Signierer und Prüfer müssen dieselbe verwenden.</translation>
+    </message>
+    <message>
+        <source>The tag q= says how to get the public key. Only dns/txt is known, and it is meant where the tag is absent.</source>
+        <translation>Das Tag q= sagt, wie man den öffentlichen Schlüssel bekommt. Bekannt ist nur dns/txt, und das ist auch gemeint, wo das Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>The tag d= names the domain that takes responsibility. It must be a domain name, since the key stands below it in DNS.</source>
+        <translation>Das Tag d= nennt die Domain, die die Verantwortung übernimmt. Es muss ein Domainname sein, denn darunter steht der Schlüssel in DNS.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;selector&lt;/b&gt; in s= says which of the domain’s keys was used. It must fit into a name that DNS can be asked for.</source>
+        <translation>Der &lt;b&gt;Selektor&lt;/b&gt; in s= sagt, welcher Schlüssel der Domain verwendet wurde. Er muss in einen Namen passen, nach dem DNS gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>The tag i= may name the user for whom the domain signs. It must lie in the domain of d= or below it.</source>
+        <translation>Das Tag i= kann nennen, für wen die Domain signiert. Es muss in der Domain von d= oder darunter liegen.</translation>
+    </message>
+    <message>
+        <source>The tags b= and bh= hold bytes, written in letters and digits as &lt;b&gt;base64&lt;/b&gt;. They must decode, or there is nothing to compare.</source>
+        <translation>Die Tags b= und bh= enthalten Bytes, mit Buchstaben und Ziffern als &lt;b&gt;base64&lt;/b&gt; geschrieben. Sie müssen sich dekodieren lassen, sonst gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The tag h= lists the names of the signed header fields. Each must be a name that a field can have.</source>
+        <translation>Das Tag h= führt die Namen der signierten Headerfelder auf. Jeder muss ein Name sein, den ein Feld haben kann.</translation>
+    </message>
+    <message>
+        <source>Every signature must cover the field From. Otherwise anyone could change the author of a signed message.</source>
+        <translation>Jede Signatur muss das Feld From umfassen. Sonst könnte jeder den Autor einer signierten Nachricht ändern.</translation>
+    </message>
+    <message>
+        <source>The tag t= says when the signature was made. It must not lie in the future, and it must be before x=.</source>
+        <translation>Das Tag t= sagt, wann die Signatur entstanden ist. Es darf nicht in der Zukunft liegen und muss vor x= liegen.</translation>
+    </message>
+    <message>
+        <source>The tag x= says until when the signature counts. After that time it must not be accepted.</source>
+        <translation>Das Tag x= sagt, bis wann die Signatur gilt. Danach darf sie nicht mehr akzeptiert werden.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;simple&lt;/b&gt; rules take the body as it is, except for empty lines at its end. Any other change on the way, even of one space, breaks the signature.</source>
+        <translation>Die Regeln von &lt;b&gt;simple&lt;/b&gt; nehmen den Body, wie er ist, bis auf leere Zeilen am Ende. Jede andere Änderung unterwegs, und sei es ein Leerzeichen, bricht die Signatur.</translation>
+    </message>
+    <message>
+        <source>Mail servers sometimes change spaces and line ends. The &lt;b&gt;relaxed&lt;/b&gt; rules put the body in one standard form, so that such changes do not break the signature.</source>
+        <translation>Mailserver ändern manchmal Leerzeichen und Zeilenenden. Die Regeln von &lt;b&gt;relaxed&lt;/b&gt; bringen den Body in eine Normalform, damit solche Änderungen die Signatur nicht brechen.</translation>
+    </message>
+    <message>
+        <source>Spaces and tabs at the end of a line are removed. Nobody sees them, and mail servers sometimes drop them.</source>
+        <translation>Leerzeichen und Tabs am Ende einer Zeile werden entfernt. Niemand sieht sie, und Mailserver streichen sie manchmal.</translation>
+    </message>
+    <message>
+        <source>Remove spaces and tabs at line ends</source>
+        <translation>Leerzeichen und Tabs an Zeilenenden entfernen</translation>
+    </message>
+    <message>
+        <source>Each run of spaces and tabs within a line becomes one space. So its length and its kind do not matter.</source>
+        <translation>Jede Folge von Leerzeichen und Tabs in einer Zeile wird zu einem Leerzeichen. So spielen ihre Länge und ihre Art keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Turn each run of spaces and tabs into 1 space</source>
+        <translation>Jede Folge von Leerzeichen und Tabs zu 1 Leerzeichen machen</translation>
+    </message>
+    <message>
+        <source>Empty lines at the end of the body are removed. Mail servers sometimes add or drop them.</source>
+        <translation>Leere Zeilen am Ende des Bodys werden entfernt. Mailserver ergänzen oder streichen sie manchmal.</translation>
+    </message>
+    <message>
+        <source>Remove empty lines at the end of the body</source>
+        <translation>Leere Zeilen am Ende des Bodys entfernen</translation>
+    </message>
+    <message>
+        <source>The body must end with a line end, and an empty body becomes one. So it does not matter whether a server added it.</source>
+        <translation>Der Body muss mit einem Zeilenende aufhören, und ein leerer Body wird zu einem. So spielt es keine Rolle, ob ein Server es ergänzt hat.</translation>
+    </message>
+    <message>
+        <source>End the body with a line end, even an empty body</source>
+        <translation>Den Body mit einem Zeilenende beenden, auch einen leeren</translation>
+    </message>
+    <message>
+        <source>The last line gets a line end where it has none. So it does not matter whether a server added it.</source>
+        <translation>Die letzte Zeile bekommt ein Zeilenende, wo sie keines hat. So spielt es keine Rolle, ob ein Server es ergänzt hat.</translation>
+    </message>
+    <message>
+        <source>End the last line with a line end</source>
+        <translation>Die letzte Zeile mit einem Zeilenende beenden</translation>
+    </message>
+    <message>
+        <source>The tag l= limits the signature to the first bytes of the canonical body. What follows is not signed, and anyone can change it.</source>
+        <translation>Das Tag l= begrenzt die Signatur auf die ersten Bytes des kanonischen Bodys. Was folgt, ist nicht signiert, und jeder kann es ändern.</translation>
+    </message>
+    <message>
+        <source>Keep only the first l= bytes</source>
+        <translation>Nur die ersten l= Bytes behalten</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;hash&lt;/b&gt; is a short fingerprint: one changed byte gives another one. This step hashes the canonical body and compares the result with bh=, which the signer wrote.</source>
+        <translation>Ein &lt;b&gt;Hash&lt;/b&gt; ist ein kurzer Fingerabdruck: Ein geändertes Byte ergibt einen anderen. Dieser Schritt hasht den kanonischen Body und vergleicht mit bh=, das der Signierer geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The tag h= lists the names of the signed headers. For each name, the last header of that name is taken that is not taken yet.</source>
+        <translation>Das Tag h= führt die Namen der signierten Header auf. Für jeden Namen wird der letzte Header dieses Namens genommen, der noch nicht genommen ist.</translation>
+    </message>
+    <message>
+        <source>A seal covers all ARC fields of its own set and of the sets before it. So nobody can change or remove one of them unnoticed.</source>
+        <translation>Ein Siegel umfasst alle ARC-Felder seines Satzes und der Sätze davor. So kann niemand unbemerkt eines ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;simple&lt;/b&gt; rules take each signed header exactly as it stands. Any change on the way, even of a line break, breaks the signature.</source>
+        <translation>Die Regeln von &lt;b&gt;simple&lt;/b&gt; nehmen jeden signierten Header genau, wie er dasteht. Jede Änderung unterwegs, und sei es ein Zeilenumbruch, bricht die Signatur.</translation>
+    </message>
+    <message>
+        <source>Mail servers sometimes rewrap headers and change their spaces. The &lt;b&gt;relaxed&lt;/b&gt; rules put each signed header in one standard form, so that this does not matter.</source>
+        <translation>Mailserver brechen Header manchmal neu um und ändern Leerzeichen. Die Regeln von &lt;b&gt;relaxed&lt;/b&gt; bringen jeden signierten Header in eine Normalform, damit das keine Rolle spielt.</translation>
+    </message>
+    <message>
+        <source>The names of the headers are written in lower case. Subject and SUBJECT name the same header, and servers may change one into the other.</source>
+        <translation>Die Namen der Header werden klein geschrieben. Subject und SUBJECT nennen denselben Header, und Server dürfen das eine zum anderen machen.</translation>
+    </message>
+    <message>
+        <source>Write header names in lower case</source>
+        <translation>Headernamen klein schreiben</translation>
+    </message>
+    <message>
+        <source>A long header may be &lt;b&gt;folded&lt;/b&gt; over several lines, and here it becomes one line. So it does not matter where a server breaks it.</source>
+        <translation>Ein langer Header kann über mehrere Zeilen &lt;b&gt;gefaltet&lt;/b&gt; sein, und hier wird er zu einer. So spielt es keine Rolle, wo ein Server ihn umbricht.</translation>
+    </message>
+    <message>
+        <source>Join folded lines into one</source>
+        <translation>Gefaltete Zeilen zu einer verbinden</translation>
+    </message>
+    <message>
+        <source>Each run of spaces and tabs becomes one space. So its length and its kind do not matter.</source>
+        <translation>Jede Folge von Leerzeichen und Tabs wird zu einem Leerzeichen. So spielen ihre Länge und ihre Art keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Spaces around the colon and at the end of the value are removed. They mean nothing, and servers may add or drop them.</source>
+        <translation>Leerzeichen um den Doppelpunkt und am Ende des Werts werden entfernt. Sie bedeuten nichts, und Server dürfen sie ergänzen oder streichen.</translation>
+    </message>
+    <message>
+        <source>Remove spaces around the colon and at the end</source>
+        <translation>Leerzeichen um den Doppelpunkt und am Ende entfernen</translation>
+    </message>
+    <message>
+        <source>The signature field is signed too, as the last header. The value of b= is left out, since it is made only afterwards.</source>
+        <translation>Auch das Signaturfeld wird signiert, als letzter Header. Der Wert von b= bleibt weg, denn er entsteht erst danach.</translation>
+    </message>
+    <message>
+        <source>These are the exact bytes that are hashed: the covered ARC fields, then the seal itself. Their hash is what the private key signed.</source>
+        <translation>Das sind genau die Bytes, die gehasht werden: die umfassten ARC-Felder, dann das Siegel selbst. Ihren Hash hat der private Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>These are the exact bytes that are hashed: the signed headers, then the signature field with its bh=. Their hash is what the private key signed.</source>
+        <translation>Das sind genau die Bytes, die gehasht werden: die signierten Header, dann das Signaturfeld mit seinem bh=. Ihren Hash hat der private Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>The public key stands in DNS, under a name made of selector and domain. Only who controls the domain can publish it there.</source>
+        <translation>Der öffentliche Schlüssel steht in DNS, unter einem Namen aus Selektor und Domain. Nur wer über die Domain verfügt, kann ihn dort veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;key record&lt;/b&gt; holds the public key and says what it may be used for. This step reads it and compares it with the signature.</source>
+        <translation>Der &lt;b&gt;Schlüsseleintrag&lt;/b&gt; enthält den öffentlichen Schlüssel und sagt, wofür er verwendet werden darf. Dieser Schritt liest ihn und vergleicht ihn mit der Signatur.</translation>
+    </message>
+    <message>
+        <source>The record is a list of tags, with the public key in p=. It must be readable, or nothing can be verified with it.</source>
+        <translation>Der Eintrag ist eine Liste von Tags, mit dem öffentlichen Schlüssel in p=. Er muss lesbar sein, sonst lässt sich damit nichts prüfen.</translation>
+    </message>
+    <message>
+        <source>The record names the type of the key in k=. It must be the type that the algorithm in a= needs.</source>
+        <translation>Der Eintrag nennt die Art des Schlüssels in k=. Es muss die sein, die das Verfahren in a= braucht.</translation>
+    </message>
+    <message>
+        <source>The record may allow only some hashes, in its own tag h=. The hash that a= names must be among them.</source>
+        <translation>Der Eintrag kann mit seinem eigenen Tag h= nur manche Hashes erlauben. Der Hash, den a= nennt, muss darunter sein.</translation>
+    </message>
+    <message>
+        <source>The record may allow only some services, in its own tag s=. E-mail must be among them.</source>
+        <translation>Der Eintrag kann mit seinem eigenen Tag s= nur manche Dienste erlauben. E-Mail muss darunter sein.</translation>
+    </message>
+    <message>
+        <source>With the flag t=s, the record forbids i= to name a subdomain of d=. Without the flag, subdomains are allowed.</source>
+        <translation>Mit dem Kennzeichen t=s verbietet der Eintrag, dass i= eine Subdomain von d= nennt. Ohne es sind Subdomains erlaubt.</translation>
+    </message>
+    <message>
+        <source>Who breaks a short RSA key can sign in the name of the domain. RFC 8301 demands 1024 bits and recommends 2048.</source>
+        <translation>Wer einen kurzen RSA-Schlüssel bricht, kann im Namen der Domain signieren. RFC 8301 verlangt 1024 Bit und empfiehlt 2048.</translation>
+    </message>
+    <message>
+        <source>Only the private key can make this signature, but the public key from DNS opens it. The opened value must be fixed padding followed by the hash that step %1 computed.</source>
+        <translation>Nur der private Schlüssel kann diese Signatur erzeugen, aber der öffentliche aus DNS öffnet sie. Der geöffnete Wert muss eine feste Auffüllung sein, gefolgt vom Hash aus Schritt %1.</translation>
+    </message>
+    <message>
+        <source>Signature, public key and the hash of step %1 give two points on a curve, which must be equal. Ed25519 cannot be opened, so a fail does not tell which part changed.</source>
+        <translation>Signatur, öffentlicher Schlüssel und der Hash aus Schritt %1 ergeben zwei Punkte auf einer Kurve, die gleich sein müssen. Ed25519 lässt sich nicht öffnen, also verrät ein Scheitern nicht, welcher Teil sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Only the private key can make the value in b=, but the public key from DNS can check it. It must fit the hash that step %1 computed.</source>
+        <translation>Nur der private Schlüssel kann den Wert in b= erzeugen, aber der öffentliche aus DNS kann ihn prüfen. Er muss zum Hash aus Schritt %1 passen.</translation>
+    </message>
+    <message>
+        <source>The steps before make the verdict, and one failed check is enough to fail. A pass says who signed, and that the signed parts are unchanged.</source>
+        <translation>Die Schritte davor ergeben das Ergebnis, und eine nicht bestandene Prüfung genügt zum Scheitern. Bestehen sagt, wer signiert hat und dass die signierten Teile unverändert sind.</translation>
+    </message>
+    <message>
+        <source>An &lt;b&gt;ARC message signature&lt;/b&gt; is verified like a DKIM signature. It keeps what the message was when a server passed it on.</source>
+        <translation>Eine &lt;b&gt;ARC-Nachrichtensignatur&lt;/b&gt; wird wie eine DKIM-Signatur geprüft. Sie hält fest, wie die Nachricht war, als ein Server sie weitergab.</translation>
+    </message>
+    <message>
+        <source>An &lt;b&gt;ARC seal&lt;/b&gt; signs the ARC fields of its set and of all sets before it. It keeps what each server reported from being changed.</source>
+        <translation>Ein &lt;b&gt;ARC-Siegel&lt;/b&gt; signiert die ARC-Felder seines Satzes und aller Sätze davor. Es schützt, was jeder Server berichtet hat, vor Änderung.</translation>
+    </message>
+    <message>
+        <source>An ARC field has required tags of its own, among them i= for the number of its set. Without one of them, it cannot be verified.</source>
+        <translation>Ein ARC-Feld hat eigene Pflicht-Tags, darunter i= für die Nummer seines Satzes. Fehlt eines, lässt es sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>An ARC message signature should not cover fields that the servers after it add. Such a signature breaks with the next server.</source>
+        <translation>Eine ARC-Nachrichtensignatur sollte keine Felder umfassen, die spätere Server ergänzen. Eine solche Signatur bricht beim nächsten Server.</translation>
+    </message>
+    <message>
+        <source>A seal covers ARC fields only, so it must not have h=. Other tags that a seal does not know are ignored.</source>
+        <translation>Ein Siegel umfasst nur ARC-Felder, also darf es kein h= haben. Andere Tags, die ein Siegel nicht kennt, werden nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>An &lt;b&gt;ARC chain&lt;/b&gt; keeps what each server found before it changed the message. It passes when all its seals and its newest message signature fit.</source>
+        <translation>Eine &lt;b&gt;ARC-Kette&lt;/b&gt; hält fest, was jeder Server vorfand, bevor er die Nachricht änderte. Sie besteht, wenn alle Siegel und die neueste Nachrichtensignatur passen.</translation>
+    </message>
+    <message>
+        <source>Each ARC field says with i= which set it belongs to. Sets are numbered from 1, the oldest, to 50 at most.</source>
+        <translation>Jedes ARC-Feld sagt mit i=, zu welchem Satz es gehört. Die Sätze sind ab 1, dem ältesten, bis höchstens 50 nummeriert.</translation>
+    </message>
+    <message>
+        <source>The newest seal says in cv= how the chain was before it. Where it says fail, the chain stays failed.</source>
+        <translation>Das neueste Siegel sagt in cv=, wie die Kette vor ihm war. Wo es fail sagt, bleibt die Kette gescheitert.</translation>
+    </message>
+    <message>
+        <source>A set is a seal, a message signature and a report of results. It must have each of the three exactly once.</source>
+        <translation>Ein Satz ist ein Siegel, eine Nachrichtensignatur und ein Bericht von Ergebnissen. Er muss jedes der drei genau einmal haben.</translation>
+    </message>
+    <message>
+        <source>The numbers of the sets must run from 1 upward without a gap. Otherwise a set was removed or never written.</source>
+        <translation>Die Nummern der Sätze müssen von 1 an ohne Lücke laufen. Sonst wurde ein Satz entfernt oder nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>The first seal must say cv=none, since no chain was there before it. All others must say cv=pass.</source>
+        <translation>Das erste Siegel muss cv=none sagen, denn vor ihm war keine Kette da. Alle anderen müssen cv=pass sagen.</translation>
+    </message>
+    <message>
+        <source>The newest message signature must fit the message as it is now. Older ones need not, since servers may change a message they pass on.</source>
+        <translation>Die neueste Nachrichtensignatur muss zur Nachricht passen, wie sie jetzt ist. Ältere müssen es nicht, denn Server dürfen weitergegebene Nachrichten ändern.</translation>
+    </message>
+    <message>
+        <source>The oldest message signature that still fits shows since which server the message is unchanged. It does not decide about the chain.</source>
+        <translation>Die älteste Nachrichtensignatur, die noch passt, zeigt, seit welchem Server die Nachricht unverändert ist. Sie entscheidet nicht über die Kette.</translation>
+    </message>
+    <message>
+        <source>Every seal must fit, from the newest to the oldest. One that does not fit breaks the whole chain.</source>
+        <translation>Jedes Siegel muss passen, vom neuesten bis zum ältesten. Eines, das nicht passt, bricht die ganze Kette.</translation>
+    </message>
+    <message>
+        <source>The bytes in p= are decoded into the numbers of the key. A &lt;b&gt;fingerprint&lt;/b&gt; of them tells whether two records hold the same key.</source>
+        <translation>Die Bytes in p= werden zu den Zahlen des Schlüssels dekodiert. Ihr &lt;b&gt;Fingerabdruck&lt;/b&gt; sagt, ob zwei Einträge denselben Schlüssel enthalten.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BodyFinding</name>
+    <message numerus="yes">
+        <source>The file has %1 line end(s) LF where mail has CRLF, so CRLF is put back before hashing.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>The file has %1 line end LF where mail has CRLF, so CRLF is put back before hashing.</numerusform>
+            <numerusform>The file has %1 line ends LF where mail has CRLF, so CRLF is put back before hashing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message has %1 header field(s) and a body of %2.</source>
+        <comment>%1 is the number, %2: 63 bytes</comment>
+        <translation>
+            <numerusform>The message has %1 header field and a body of %2.</numerusform>
+            <numerusform>The message has %1 header fields and a body of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%1 space(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 space</numerusform>
+            <numerusform>%1 spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tab(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 tab</numerusform>
+            <numerusform>%1 tabs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s): %2</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 place: %2</numerusform>
+            <numerusform>%1 places: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s) of spaces became 1 each</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 run of spaces became 1</numerusform>
+            <numerusform>%1 runs of spaces became 1 each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s) written in lower case</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 name written in lower case</numerusform>
+            <numerusform>%1 names written in lower case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line break(s) removed</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 line break removed</numerusform>
+            <numerusform>%1 line breaks removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line end(s) LF became CRLF</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 line end LF became CRLF</numerusform>
+            <numerusform>%1 line ends LF became CRLF</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>The last %1 byte(s) of the body are not signed, and anyone could have added them.</source>
@@ -36,6 +114,119 @@
         <translation>
             <numerusform>%1 name is being looked up.</numerusform>
             <numerusform>%1 names are being looked up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignatureFinding</name>
+    <message numerus="yes">
+        <source>The signature keeps all %n rule(s) that apply to it.</source>
+        <translation>
+            <numerusform>The signature keeps the %n rule that applies to it.</numerusform>
+            <numerusform>The signature keeps all %n rules that apply to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 header field(s) are signed.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 header field is signed.</numerusform>
+            <numerusform>%1 header fields are signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s) find no field and stand as a guard: adding such a field breaks the signature.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 name finds no field and stands as a guard: adding such a field breaks the signature.</numerusform>
+            <numerusform>%1 names find no field and stand as a guard: adding such a field breaks the signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The seal covers itself and %1 other field(s).</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>The seal covers itself and %1 other field.</numerusform>
+            <numerusform>The seal covers itself and %1 other fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS has %n record(s) at %1.</source>
+        <comment>%1 is the name asked for</comment>
+        <translation>
+            <numerusform>DNS has %n record at %1.</numerusform>
+            <numerusform>DNS has %n records at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepLabels</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepResult</name>
+    <message numerus="yes">
+        <source>%1 header(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 header</numerusform>
+            <numerusform>%1 headers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 place</numerusform>
+            <numerusform>%1 places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
         </translation>
     </message>
 </context>

@@ -26,7 +26,9 @@ QString nameOf(crypto::KeyType type)
     return {};
 }
 
-QString nameOf(crypto::Hash hash)
+} // namespace
+
+QString hashName(crypto::Hash hash)
 {
     switch (hash) {
     case crypto::Hash::Sha1:
@@ -39,14 +41,12 @@ QString nameOf(crypto::Hash hash)
     return {};
 }
 
-} // namespace
-
 QString algorithmName(const dkim::Signature &signature)
 {
     if (!signature.algorithm)
         return shortToken(signature.algorithmName);
     return Names::tr("%1 with %2", "RSA with SHA-256")
-        .arg(nameOf(signature.algorithm->key), nameOf(signature.algorithm->hash));
+        .arg(nameOf(signature.algorithm->key), hashName(signature.algorithm->hash));
 }
 
 QString keyDescription(const dkim::SignatureKey &key)

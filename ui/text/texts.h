@@ -67,6 +67,7 @@ TagText absentKeyTagText(std::string_view name); // what applies where the recor
 
 QString stepTitle(std::string_view stepId); // "Hash the body, compare bh="
 QString algorithmName(const dkim::Signature &signature); // "RSA with SHA-256"
+QString hashName(crypto::Hash hash); // "SHA-256"
 QString keyDescription(const dkim::SignatureKey &key); // "RSA 2048", "Ed25519", "" without a key
 QString dateTime(std::int64_t secondsSince1970); // "15 Oct 2025, 07:30:00 UTC"
 QString byteCount(std::uint64_t octets); // "63 bytes", "6.1 KB"

@@ -121,8 +121,10 @@ Step checkSubdomain(Verification &v)
 Step checkKeyStrength(Verification &v)
 {
     const KeyRecord *record = recordOf(v);
-    if (!record || record->key->type() != crypto::KeyType::Rsa)
+    if (!record)
         return {};
+    if (record->key->type() != crypto::KeyType::Rsa)
+        return notUsed();
     const int bits = record->key->bits();
     if (bits < minRsaBits)
         return failed(ProblemCode::KeyTooWeak, {}, std::to_string(bits));

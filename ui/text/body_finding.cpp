@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// What happened to the message and its body.
+
+#include "ui/text/octets.h"
+#include "ui/text/step_findings.h"
+#include "ui/text/step_text.h"
+#include "ui/text/units.h"
+#include "ui/text/verdict_parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dkimlens::text {
+
+using trace::Outcome;
+
+namespace {
+
+class BodyFinding
+{
+    Q_DECLARE_TR_FUNCTIONS(BodyFinding)
+};
+
+QString fileOf(const message::Message &message)
+{
+    const std::size_t lf = message.lineEnds().lf;
+    const std::size_t preamble = message.preamble().size();
+    const QString restored = lf == 0
+        ? QString()
+        : BodyFinding::tr(
+              "The file has %1 line end(s) LF where mail has CRLF, so CRLF is put back before hashing.",
+              "%1 is the number", pluralOf(lf))
+              .arg(number(lf));
+    const QString left = preamble == 0
+        ? QString()
+        : BodyFinding::tr("The first %1 of the file are no part of the message.", "%1: 64 bytes")
+              .arg(exactByteCount(preamble));
+    return twoSentences(left, restored);
+}
+
+QString limitFinding(const dkim::VerifiedSignature &signature)
+{
+    const dkim::BodySize &body = signature.body;
+    if (body.hashed >= body.canonical)
+        return {};
+    return BodyFinding::tr("The tag l= covers the first %1 only, so the %2 after them are not signed.",
+                           "%1: 167 bytes, %2: 76 bytes")
+        .arg(exactByteCount(body.hashed), exactByteCount(body.canonical - body.hashed));
+}
+
+// The body's stretch that a hash was made of, as the file counts its bytes.
+QString whereInTheBody(const StepSubject &subject)
+{
+    const ByteRange body = subject.message.body();
+    if (body.isEmpty())
+        return BodyFinding::tr("The body that arrived is empty.");
+    return BodyFinding::tr(
+               "The difference lies somewhere in the body, bytes %1 to %2 of the file: a hash cannot tell "
+               "where.")
+        .arg(number(body.begin), number(body.end - 1));
+}
+
+QString listAdvice(const StepSubject &subject)
+{
+    return hasUnsignedList(subject) ? BodyFinding::tr(
+               "The unsigned List-Id names a mailing list, and lists often add lines at the end of "
+               "a body: look there first.")
+                                    : QString();
+}
+
+// Where b= fits, bh= is what was signed, and so it is the body that changed.
+QString bodyDifference(const StepSubject &subject)
+{
+    return subject.signature.signatureMatch == dkim::Match::Match
+        ? BodyFinding::tr(
+            "The body was changed after it was signed: the hash that was signed is not the hash "
+            "of this body.")
+        : BodyFinding::tr("This body is not the one that bh= was made from: their hashes differ.");
+}
+
+} // namespace
+
+QString messageFinding(const StepSubject &subject)
+{
+    const std::size_t fields = subject.message.fields().size();
+    return twoSentences(BodyFinding::tr("The message has %1 header field(s) and a body of %2.",
+                                        "%1 is the number, %2: 63 bytes", pluralOf(fields))
+                            .arg(number(fields), exactByteCount(subject.message.body().size())),
+                        fileOf(subject.message));
+}
+
+QString bodyFinding(const StepSubject &subject)
+{
+    const QString sizes =
+        sizesFinding(subject, BodyFinding::tr("The body has %1 as received and %2 in canonical form."),
+                     BodyFinding::tr("Nothing had to change, and the body keeps its %1."));
+    const QString limit = limitFinding(subject.signature);
+    const QString difference = subject.signature.bodyHash == dkim::Match::Mismatch
+        ? BodyFinding::tr("These are not the bytes that were signed, as step %1 shows.")
+              .arg(stepNumber(subject.signature, "dkim.body-hash"))
+        : QString();
+    return twoSentences(twoSentences(partProblems(subject.step, Outcome::Failed), sizes),
+                        twoSentences(limit, difference));
+}
+
+QString bodyHashFinding(const StepSubject &subject)
+{
+    const bool isDifference =
+        subject.step.problem && subject.step.problem->code == ProblemCode::BodyHashMismatch;
+    if (isDifference)
+        return twoSentences(bodyDifference(subject),
+                            twoSentences(whereInTheBody(subject), listAdvice(subject)));
+    if (subject.step.outcome == Outcome::Failed)
+        return sentence(*subject.step.problem);
+    return twoSentences(
+        BodyFinding::tr("Both hashes are equal, so these %1 of the body are what was signed.", "%1: 63 bytes")
+            .arg(exactByteCount(subject.signature.body.hashed)),
+        limitFinding(subject.signature));
+}
+
+} // namespace dkimlens::text

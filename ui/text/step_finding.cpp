@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// What happened in a step of this message, with its numbers.
+
+#include "ui/text/step_findings.h"
+#include "ui/text/step_text.h"
+#include "ui/text/verdict_parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace dkimlens::text {
+
+using trace::Outcome;
+
+namespace {
+
+class StepFinding
+{
+    Q_DECLARE_TR_FUNCTIONS(StepFinding)
+};
+
+// The other steps that failed, as people count them.
+QString otherFailures(const dkim::VerifiedSignature &signature, std::string_view deciding)
+{
+    QStringList others;
+    for (const trace::Step &step : signature.trace.steps) {
+        const bool isOther = step.id != "dkim.verdict" && !trace::find(step, deciding);
+        if (step.outcome == Outcome::Failed && isOther)
+            others.append(stepNumber(signature, step.id));
+    }
+    return others.join(QStringLiteral(", "));
+}
+
+QString deciding(const StepSubject &subject)
+{
+    const auto fact = std::ranges::find(subject.step.facts, "step", &trace::Fact::name);
+    if (fact == subject.step.facts.end() || fact->value.empty())
+        return {};
+    const QString step = stepNumber(subject.signature, fact->value);
+    const QString others = otherFailures(subject.signature, fact->value);
+    return others.isEmpty()
+        ? StepFinding::tr("Step %1 decides.").arg(step)
+        : StepFinding::tr("Step %1 decides, and also failed: %2.", "%2: 9, 12").arg(step, others);
+}
+
+QString verdictFinding(const StepSubject &subject)
+{
+    const VerdictText verdict = verdictText(subject.signature);
+    return twoSentences(twoSentences(verdict.title, deciding(subject)), verdict.detail);
+}
+
+struct FindingRow
+{
+    std::string_view id;
+    QString (*make)(const StepSubject &subject);
+};
+
+constexpr std::array rows{
+    FindingRow{"dkim.message", messageFinding},
+    FindingRow{"dkim.tags", tagsFinding},
+    FindingRow{"dkim.tag-rules", tagRulesFinding},
+    FindingRow{"dkim.body", bodyFinding},
+    FindingRow{"dkim.body-hash", bodyHashFinding},
+    FindingRow{"dkim.header-selection", selectionFinding},
+    FindingRow{"dkim.header-fields", fieldsFinding},
+    FindingRow{"dkim.own-field", ownFieldFinding},
+    FindingRow{"dkim.header-hash", headerHashFinding},
+    FindingRow{"dkim.key-lookup", lookupFinding},
+    FindingRow{"dkim.key", keyFinding},
+    FindingRow{"dkim.signature-value", valueFinding},
+    FindingRow{"dkim.verdict", verdictFinding},
+    FindingRow{"dkim.signature", verdictFinding},
+    FindingRow{"arc.message-signature", verdictFinding},
+    FindingRow{"arc.seal", verdictFinding},
+    FindingRow{"arc.seal-scope", scopeFinding},
+};
+
+constexpr std::array wordTheirProblems{"dkim.tags",      "dkim.tag-rules", "dkim.body",
+                                       "dkim.body-hash", "dkim.key",       "dkim.signature-value",
+                                       "dkim.verdict",   "dkim.signature", "arc.message-signature",
+                                       "arc.seal"};
+
+QString findingOf(const StepSubject &subject)
+{
+    const std::string_view id = subject.step.id;
+    const bool wordsProblem = std::ranges::find(wordTheirProblems, id) != wordTheirProblems.end();
+    if (subject.step.problem && !wordsProblem)
+        return sentence(*subject.step.problem);
+    const auto *row = std::ranges::find(rows, id, &FindingRow::id);
+    return row == rows.end() ? partFinding(subject) : row->make(subject);
+}
+
+// Of the steps that a person sees in the list, not of their parts.
+QString afterFailure(const StepSubject &subject)
+{
+    const std::vector<trace::Step> &steps = subject.signature.trace.steps;
+    const auto first = std::ranges::find(steps, Outcome::Failed, &trace::Step::outcome);
+    const auto own = std::ranges::find(steps, subject.step.id, &trace::Step::id);
+    if (own == steps.end() || own <= first || subject.step.id == "dkim.verdict")
+        return {};
+    return StepFinding::tr("Step %1 failed, and this one is computed all the same.")
+        .arg(stepNumber(subject.signature, first->id));
+}
+
+} // namespace
+
+QString stepFinding(const StepSubject &subject)
+{
+    if (subject.step.outcome == Outcome::NotReached && subject.step.id != "dkim.verdict")
+        return notRunFinding(subject);
+    return twoSentences(findingOf(subject), afterFailure(subject));
+}
+
+QString chainFinding(const trace::Step &step)
+{
+    if (step.outcome == Outcome::NotReached)
+        return StepFinding::tr("It waits for a key that DNS has not given yet.");
+    return step.problem ? sentence(*step.problem) : QString();
+}
+
+} // namespace dkimlens::text
