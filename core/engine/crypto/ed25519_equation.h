@@ -36,6 +36,8 @@ struct Ed25519Equation
     EquationFault fault = EquationFault::None;
 
     bool holds() const { return !left.empty() && left == right; }
+
+    friend bool operator==(const Ed25519Equation &, const Ed25519Equation &) = default;
 };
 
 // Nothing for an RSA key. Takes some milliseconds.

@@ -48,6 +48,8 @@ struct OpenedPart
     std::optional<std::size_t> firstWrong; // offset in the block; none where no single octet is to blame
 
     bool isAsRequired() const { return check == PartCheck::AsRequired; }
+
+    friend bool operator==(const OpenedPart &, const OpenedPart &) = default;
 };
 
 struct OpenedSignature
@@ -65,6 +67,8 @@ struct OpenedSignature
     bool isAsRequired() const; // every part is; of the hash itself this says only that its size is right
     std::optional<std::size_t> firstWrong() const; // offset in the block
     std::string_view digest() const; // into `block`; empty where it cannot be read
+
+    friend bool operator==(const OpenedSignature &, const OpenedSignature &) = default;
 };
 
 // Nothing for an Ed25519 key: such a signature cannot be opened.
