@@ -4,6 +4,7 @@
 #include "ui/text/octets.h"
 
 #include "core/engine/base/ascii.h"
+#include "core/engine/crypto/base64.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,19 @@ QString shortName(std::string_view domain, qsizetype limit)
 {
     const QString text = fromOctets(domain);
     return text.size() <= limit ? text : ellipsis + text.right(limit - 1);
+}
+
+QString hex(std::string_view octets)
+{
+    return QString::fromStdString(crypto::toHex(octets, ' '));
+}
+
+QString shortHex(std::string_view octets, std::size_t head, std::size_t tail)
+{
+    if (octets.size() <= head + tail)
+        return hex(octets);
+    const QStringList pieces{hex(octets.substr(0, head)), ellipsis, hex(octets.substr(octets.size() - tail))};
+    return pieces.join(QLatin1Char(' ')).trimmed();
 }
 
 QString fieldName(std::string_view name)

@@ -21,6 +21,12 @@ QString quoted(std::string_view token);
 // Cut at the front, since the end of a domain name says whose it is.
 QString shortName(std::string_view domain, qsizetype limit = longestName);
 
+// "0d 06 09".
+QString hex(std::string_view octets);
+
+// "ff ff … ff ff": `head` octets of the front and `tail` of the end, or all where that is not more.
+QString shortHex(std::string_view octets, std::size_t head, std::size_t tail);
+
 // The name of a header field as people write it: "content-type" becomes "Content-Type".
 QString fieldName(std::string_view name);
 
