@@ -36,16 +36,10 @@ int iconWidth()
     return scaled(14 + length::iconGap);
 }
 
-QRect paintIcon(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
-                const QModelIndex &index)
+Qt::Alignment alignmentAt(const QModelIndex &index)
 {
-    const auto status = statusAt(index);
-    if (!status)
-        return rect;
-    const int size = scaled(14);
-    const QRect square(rect.left(), rect.top() + (rect.height() - size) / 2, size, size);
-    paintRowStatus(painter, square, *status, option);
-    return rect.adjusted(iconWidth(), 0, 0, 0);
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    return alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
 }
 
 } // namespace
@@ -60,10 +54,23 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1),
                       colorsOf(cell.palette).line);
     const int margin = scaled(length::unit);
-    const QRect rect = paintIcon(*painter, cell.rect.adjusted(margin, 0, -margin, 0), cell, index);
-    paintRowText(*painter, rect,
-                 {index.data(Qt::DisplayRole).toString(), fontAt(index), colorAt(cell, index)});
+    const QRect rect = paintLead(*painter, cell.rect.adjusted(margin, 0, -margin, 0), cell, index);
+    paintRowText(
+        *painter, rect,
+        {index.data(Qt::DisplayRole).toString(), fontAt(index), colorAt(cell, index), alignmentAt(index)});
     painter->restore();
+}
+
+QRect CellDelegate::paintLead(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const auto status = statusAt(index);
+    if (!status)
+        return rect;
+    const int size = scaled(14);
+    const QRect square(rect.left(), rect.top() + (rect.height() - size) / 2, size, size);
+    paintRowStatus(painter, square, *status, option);
+    return rect.adjusted(iconWidth(), 0, 0, 0);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const

@@ -17,6 +17,11 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    // What stands before the text: the status shape, where the cell has one. Gives what is left of `rect`.
+    virtual QRect paintLead(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const;
 };
 
 } // namespace dkimlens::widgets
