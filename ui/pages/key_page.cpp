@@ -6,6 +6,7 @@
 #include "ui/pages/fingerprint_box.h"
 #include "ui/pages/key_name_box.h"
 #include "ui/pages/key_tags_box.h"
+#include "ui/pages/key_tree_view.h"
 #include "ui/pages/lookup_box.h"
 #include "ui/pages/record_box.h"
 #include "ui/pages/strength_box.h"
@@ -24,6 +25,7 @@ KeyPage::KeyPage()
     , m_record(new RecordBox)
     , m_tags(new KeyTagsBox)
     , m_strength(new StrengthBox)
+    , m_tree(new KeyTreeView)
     , m_fingerprint(new FingerprintBox)
     , m_advice(new AdviceBox)
 {
@@ -34,6 +36,7 @@ KeyPage::KeyPage()
     addLeft(m_record);
     addLeft(m_tags);
     addRight(m_strength);
+    addRight(m_tree);
     addRight(m_fingerprint);
     addRight(m_advice);
     connect(m_lookup, &LookupBox::cancelRequested, this, &KeyPage::cancelRequested);
@@ -48,8 +51,19 @@ void KeyPage::show(const KeyLookup &lookup)
     m_record->show(lookup);
     m_tags->show(lookup);
     m_strength->show(lookup);
+    showTree(lookup);
     m_fingerprint->show(lookup);
     m_advice->show(lookup);
+}
+
+// What is no key is taken apart as well: that is when people want to see it.
+void KeyPage::showTree(const KeyLookup &lookup)
+{
+    const dkim::KeyRecord *record = lookup.signature.key.record();
+    const bool hasOctets = record && record->keyOctets && !record->keyOctets->empty();
+    m_tree->setVisible(hasOctets);
+    if (hasOctets)
+        m_tree->show(*record->keyOctets);
 }
 
 QUrl KeyPage::reference()

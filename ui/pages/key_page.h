@@ -15,6 +15,7 @@ class AdviceBox;
 class FingerprintBox;
 class KeyNameBox;
 class KeyTagsBox;
+class KeyTreeView;
 class LookupBox;
 class RecordBox;
 class StrengthBox;
@@ -36,11 +37,14 @@ signals:
     void referenceChosen(const QUrl &reference);
 
 private:
+    void showTree(const KeyLookup &lookup);
+
     KeyNameBox *m_name;
     LookupBox *m_lookup;
     RecordBox *m_record;
     KeyTagsBox *m_tags;
     StrengthBox *m_strength;
+    KeyTreeView *m_tree;
     FingerprintBox *m_fingerprint;
     AdviceBox *m_advice;
 };
