@@ -180,11 +180,11 @@ QString DerTreeModel::textAt(const DerNode &node, int column)
 
 QString DerTreeModel::meaningOf(const Entry &entry) const
 {
-    if (const QString structure = structureName(*entry.node); !structure.isEmpty())
+    if (QString structure = structureName(*entry.node); !structure.isEmpty())
         return structure;
     if (entry.node->type == DerType::ObjectIdentifier)
         return identifierText(*entry.node);
-    const QString member = entry.parent ? memberOf(m_entries[*entry.parent], entry) : QString();
+    QString member = entry.parent ? memberOf(m_entries[*entry.parent], entry) : QString();
     if (entry.node->type == DerType::Integer && member.isEmpty())
         return numberText(*entry.node);
     return member;

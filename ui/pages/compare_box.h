@@ -8,7 +8,7 @@
 
 namespace dkimlens::widgets {
 class StatusLabel;
-}
+} // namespace dkimlens::widgets
 
 namespace dkimlens::pages {
 

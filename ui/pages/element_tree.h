@@ -7,7 +7,7 @@
 
 namespace dkimlens::models {
 class DerTreeModel;
-}
+} // namespace dkimlens::models
 
 namespace dkimlens::pages {
 

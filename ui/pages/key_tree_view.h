@@ -13,7 +13,7 @@ class QTreeView;
 
 namespace dkimlens::models {
 class DerTreeModel;
-}
+} // namespace dkimlens::models
 
 namespace dkimlens::pages {
 

@@ -44,7 +44,7 @@ OctetsLine::OctetsLine(std::string octets, QWidget *parent)
 QString OctetsLine::textFor(int width) const
 {
     for (std::size_t front = m_octets.size() <= longest ? longest : head; front > 1; --front) {
-        const QString text = text::shortHex(m_octets, front, tail);
+        QString text = text::shortHex(m_octets, front, tail);
         if (widthOf(text) <= width)
             return text;
     }

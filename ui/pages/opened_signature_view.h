@@ -16,11 +16,11 @@ class QTableView;
 
 namespace dkimlens::models {
 class OpenedPartsModel;
-}
+} // namespace dkimlens::models
 
 namespace dkimlens::widgets {
 class Box;
-}
+} // namespace dkimlens::widgets
 
 namespace dkimlens::pages {
 
