@@ -30,12 +30,23 @@ bool isRsaPublicKey(const DerNode &node)
     return holds(node, {DerType::Integer, DerType::Integer});
 }
 
+// As digits where people know it by them.
+bool isShort(const DerNode &node)
+{
+    constexpr std::size_t longest = 32; // bits
+    return node.bits <= longest && !node.value.empty();
+}
+
 QString numberText(const DerNode &node)
 {
-    constexpr std::size_t longest = 32; // bits of a number that people know by its digits
-    return node.bits > longest || node.value.empty()
-        ? DerTreeModel::tr("%1 bits").arg(qulonglong{node.bits})
-        : QStringLiteral("= ") + QString::fromStdString(node.value);
+    return isShort(node) ? QStringLiteral("= ") + QString::fromStdString(node.value)
+                         : DerTreeModel::tr("%1 bits").arg(qulonglong{node.bits});
+}
+
+QString exponentText(const DerNode &node)
+{
+    return isShort(node) ? DerTreeModel::tr("exponent e = %1").arg(QString::fromStdString(node.value))
+                         : DerTreeModel::tr("exponent e, %1 bits").arg(qulonglong{node.bits});
 }
 
 QString identifierText(const DerNode &node)
@@ -198,7 +209,7 @@ QString DerTreeModel::memberOf(const Entry &parent, const Entry &entry) const
         return {};
     if (entry.row == 0)
         return tr("modulus n, %1 bits").arg(qulonglong{entry.node->bits});
-    return tr("exponent e %1", "%1 is “= 65537”, or its size").arg(numberText(*entry.node));
+    return exponentText(*entry.node);
 }
 
 } // namespace dkimlens::models

@@ -150,7 +150,7 @@ QString sentence(const OpenedSignature &opened)
             "it, and cannot open it.");
     case crypto::Opening::NotComputed:
         return Proof::tr(
-            "This key is larger than the cryptography library computes with, so it opens nothing.");
+            "This key is too large for the cryptography library, so it cannot open the signature.");
     }
     return {};
 }
