@@ -151,7 +151,7 @@ void OpenedSignatureView::show(const crypto::OpenedSignature &opened, const std:
     const QString reason = text::sentence(opened);
     m_reason->setRemarks({{text::Status::Fail, reason, {}}});
     m_reason->setVisible(!reason.isEmpty());
-    m_hash->show({tr("In the signature"), std::string(opened.digest()), tr("From step 9"), headerHash});
+    m_hash->show({tr("In the signature"), std::string(opened.digest()), tr("In step 9"), headerHash});
     showBlock();
 }
 
