@@ -582,6 +582,13 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     </message>
 </context>
 <context>
+    <name>CopyAction</name>
+    <message>
+        <source>Copy bytes</source>
+        <translation>Bytes kopieren</translation>
+    </message>
+</context>
+<context>
     <name>DnsText</name>
     <message>
         <source>Found</source>
@@ -1614,6 +1621,17 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     </message>
 </context>
 <context>
+    <name>KeyTreeView</name>
+    <message>
+        <source>An Ed25519 key is published as its 32 bytes, with nothing around them.</source>
+        <translation>Ein Ed25519-Schlüssel wird als seine 32 Bytes veröffentlicht, mit nichts darum herum.</translation>
+    </message>
+    <message>
+        <source>These bytes are not one value of DER, so they cannot be taken apart.</source>
+        <translation>Diese Bytes sind nicht ein Wert in DER, also lassen sie sich nicht zerlegen.</translation>
+    </message>
+</context>
+<context>
     <name>KeysErrorText</name>
     <message>
         <source>cannot be read as JSON: %1</source>
@@ -2121,6 +2139,146 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     <message>
         <source>The tag h= names more than %1 header fields.</source>
         <translation>Das Tag h= nennt mehr als %1 Headerfelder.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>all ff</source>
+        <comment>octets of the padding</comment>
+        <translation>alle ff</translation>
+    </message>
+    <message>
+        <source>as required</source>
+        <translation>wie verlangt</translation>
+    </message>
+    <message>
+        <source>must be 00 01</source>
+        <translation>muss 00 01 sein</translation>
+    </message>
+    <message>
+        <source>not ff at %1</source>
+        <comment>%1 is an offset</comment>
+        <translation>nicht ff bei %1</translation>
+    </message>
+    <message>
+        <source>fewer than 8 bytes</source>
+        <translation>weniger als 8 Bytes</translation>
+    </message>
+    <message>
+        <source>must be 00</source>
+        <translation>muss 00 sein</translation>
+    </message>
+    <message>
+        <source>differs at %1</source>
+        <comment>%1 is an offset</comment>
+        <translation>weicht ab bei %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>must not be here</source>
+        <translation>darf nicht da sein</translation>
+    </message>
+    <message>
+        <source>%1, not the hash of a=</source>
+        <comment>%1 is the name of a hash</comment>
+        <translation>%1, nicht der Hash aus a=</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>= step 9</source>
+        <translation>= Schritt 9</translation>
+    </message>
+    <message>
+        <source>≠ step 9</source>
+        <translation>≠ Schritt 9</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>part of an opened signature</comment>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <comment>part of an opened signature</comment>
+        <translation>Auffüllung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <comment>part of an opened signature</comment>
+        <translation>Trenner</translation>
+    </message>
+    <message>
+        <source>Hash name</source>
+        <comment>part of an opened signature</comment>
+        <translation>Hash-Name</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>part of an opened signature</comment>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>More bytes</source>
+        <comment>part of an opened signature</comment>
+        <translation>Weitere Bytes</translation>
+    </message>
+    <message>
+        <source>%1, but NULL is missing</source>
+        <comment>%1 is the name of a hash</comment>
+        <translation>%1, aber NULL fehlt</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <comment>%1 is an object identifier</comment>
+        <translation>unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>other length than the hash has</source>
+        <translation>andere Länge, als der Hash hat</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The signature in b= has %1, but the key has %2. Both must have the same length, so the key cannot open it.</source>
+        <translation>Die Signatur in b= hat %1, der Schlüssel aber %2. Beide müssen gleich lang sein, also kann der Schlüssel sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>As a number, the signature in b= is not smaller than the modulus n. So this key did not make it, and cannot open it.</source>
+        <translation>Als Zahl ist die Signatur in b= nicht kleiner als der Modul n. Also ist sie nicht mit diesem Schlüssel gemacht, und er kann sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This key is too large for the cryptography library, so it cannot open the signature.</source>
+        <translation>Dieser Schlüssel ist zu groß für die Kryptografie-Bibliothek, also kann er die Signatur nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The signature in b= has %1. Ed25519 signatures have 64, so R and S cannot be told apart.</source>
+        <translation>Die Signatur in b= hat %1. Ed25519-Signaturen haben 64, also lassen sich R und S nicht trennen.</translation>
+    </message>
+    <message>
+        <source>The public key A is not a point of the curve, so no signature fits it.</source>
+        <translation>Der öffentliche Schlüssel A ist kein Punkt der Kurve, also passt keine Signatur zu ihm.</translation>
+    </message>
+    <message>
+        <source>R is not a point of the curve, so there is nothing to compare.</source>
+        <translation>R ist kein Punkt der Kurve, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The number S is not below the order L of the curve. RFC 8032 says to refuse it.</source>
+        <translation>Die Zahl S liegt nicht unter der Ordnung L der Kurve. Nach RFC 8032 ist sie abzulehnen.</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <comment>%1 is the number of a type</comment>
+        <translation>Typ %1</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4275,37 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     </message>
 </context>
 <context>
+    <name>dkimlens::models::DerTreeModel</name>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>exponent e = %1</source>
+        <translation>Exponent e = %1</translation>
+    </message>
+    <message>
+        <source>exponent e, %1 bits</source>
+        <translation>Exponent e, %1 Bit</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>modulus n, %1 bits</source>
+        <translation>Modul n, %1 Bit</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::models::KeySource</name>
     <message>
         <source>System resolver</source>
@@ -4156,6 +4345,25 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     <message>
         <source>sample</source>
         <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::OpenedPartsModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4423,17 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::CompareBox</name>
+    <message>
+        <source>nothing to compare</source>
+        <translation>nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes are equal</source>
+        <translation>%1 von %2 Bytes sind gleich</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::DropZone</name>
     <message>
         <source>Drop a message here</source>
@@ -4237,6 +4456,48 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
 DKIM Lens re-runs each signature and shows where it holds or breaks.</source>
         <translation>Eine oder mehrere .eml-Dateien oder der Text einer Nachricht.
 DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::Ed25519View</name>
+    <message>
+        <source>point, first half of b=</source>
+        <translation>Punkt, erste Hälfte von b=</translation>
+    </message>
+    <message>
+        <source>number, second half of b=</source>
+        <translation>Zahl, zweite Hälfte von b=</translation>
+    </message>
+    <message>
+        <source>public key, from p= in DNS</source>
+        <translation>öffentlicher Schlüssel, aus p= im DNS</translation>
+    </message>
+    <message>
+        <source>hash of step 9</source>
+        <translation>Hash aus Schritt 9</translation>
+    </message>
+    <message>
+        <source>SHA-512(R, A, M) mod L</source>
+        <translation>SHA-512(R, A, M) mod L</translation>
+    </message>
+    <message>
+        <source>The signature fits if both sides are the same point of the curve. B and L belong to the curve and are the same for all keys.</source>
+        <translation>Die Signatur passt, wenn beide Seiten derselbe Punkt der Kurve sind. B und L gehören zur Kurve und sind für alle Schlüssel gleich.</translation>
+    </message>
+    <message>
+        <source>Ed25519 cannot be opened, so a fail does not tell which part changed.</source>
+        <translation>Ed25519 lässt sich nicht öffnen; besteht die Signatur nicht, so bleibt offen, welcher Teil sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Both sides of the equation, byte by byte</source>
+        <translation>Beide Seiten der Gleichung, Byte für Byte</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::ElementTree</name>
+    <message>
+        <source>Elements of the public key</source>
+        <translation>Elemente des öffentlichen Schlüssels</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4580,37 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>%1 tags</source>
         <translation>%1 Tags</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::KeyTreeView</name>
+    <message>
+        <source>Public key, decoded</source>
+        <translation>Öffentlicher Schlüssel, dekodiert</translation>
+    </message>
+    <message>
+        <source>DER, %1</source>
+        <translation>DER, %1</translation>
+    </message>
+    <message>
+        <source>Bytes of %1</source>
+        <translation>Bytes von %1</translation>
+    </message>
+    <message>
+        <source>Bytes of the public key</source>
+        <translation>Bytes des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Fewer lines</source>
+        <translation>Weniger Zeilen</translation>
+    </message>
+    <message>
+        <source>1 more line</source>
+        <translation>1 weitere Zeile</translation>
+    </message>
+    <message>
+        <source>%1 more lines</source>
+        <translation>%1 weitere Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4792,80 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Signer: turn on DKIM for the domain that stands in From.</source>
         <translation>Signierer: DKIM für die Domain einschalten, die in From steht.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::OctetStrip</name>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 of %4 bytes are equal</source>
+        <translation>%1 und %2: %3 von %4 Bytes sind gleich</translation>
+    </message>
+    <message>
+        <source>%1; the first that differs is byte %2</source>
+        <translation>%1; als Erstes weicht Byte %2 ab</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::OpenedSignatureView</name>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>signature, from b=</source>
+        <translation>Signatur, aus b=</translation>
+    </message>
+    <message>
+        <source>public exponent</source>
+        <translation>öffentlicher Exponent</translation>
+    </message>
+    <message>
+        <source>modulus, from p= in DNS</source>
+        <translation>Modul, aus p= im DNS</translation>
+    </message>
+    <message>
+        <source>Parts of the opened signature</source>
+        <translation>Teile der geöffneten Signatur</translation>
+    </message>
+    <message>
+        <source>Hash, byte by byte</source>
+        <translation>Hash, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>The opened signature</source>
+        <translation>Die geöffnete Signatur</translation>
+    </message>
+    <message>
+        <source>the opened signature</source>
+        <translation>die geöffnete Signatur</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>In the signature</source>
+        <translation>In der Signatur</translation>
+    </message>
+    <message>
+        <source>In step 9</source>
+        <translation>In Schritt 9</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as expected</source>
+        <translation>%1 von %2 wie erwartet</translation>
     </message>
 </context>
 <context>
