@@ -2154,7 +2154,7 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     </message>
     <message>
         <source>must be 00 01</source>
-        <translation>muss 00 01 sein</translation>
+        <translation>nicht 00 01</translation>
     </message>
     <message>
         <source>not ff at %1</source>
@@ -2167,7 +2167,7 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     </message>
     <message>
         <source>must be 00</source>
-        <translation>muss 00 sein</translation>
+        <translation>nicht 00</translation>
     </message>
     <message>
         <source>differs at %1</source>
@@ -2245,7 +2245,7 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation>nicht gefunden</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>The signature in b= has %1, but the key has %2. Both must have the same length, so the key cannot open it.</source>

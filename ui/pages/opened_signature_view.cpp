@@ -65,7 +65,9 @@ std::vector<OctetTint> tintsOf(const crypto::OpenedSignature &opened)
     std::vector<OctetTint> tints;
     for (const crypto::OpenedPart &part : opened.parts) {
         const PartLook look = lookOf(part.kind);
-        tints.push_back({part.range, look.background, look.underline, look.ink});
+        const bool isUnremarkable = part.kind == crypto::PartKind::Padding && part.isAsRequired();
+        tints.push_back({part.range, look.background, look.underline,
+                         isUnremarkable ? &widgets::Colors::text2 : &widgets::Colors::text});
     }
     return tints;
 }
@@ -115,9 +117,9 @@ widgets::Box *OpenedSignatureView::makePartsBox()
     m_table->setMouseTracking(true);
     m_table->viewport()->installEventFilter(this);
     auto *columns = m_table->horizontalHeader();
-    columns->resizeSection(OpenedPartsModel::PartColumn, scaled(112));
-    columns->resizeSection(OpenedPartsModel::SizeColumn, scaled(50));
-    columns->resizeSection(OpenedPartsModel::FoundColumn, scaled(112));
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(OpenedPartsModel::SizeColumn, QHeaderView::Fixed);
+    columns->resizeSection(OpenedPartsModel::SizeColumn, scaled(50)); // of its title, the widest text in it
     columns->setSectionResizeMode(OpenedPartsModel::CheckColumn, QHeaderView::Stretch);
     box->content()->addWidget(m_table);
     box->content()->addStretch();

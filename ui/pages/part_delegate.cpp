@@ -13,6 +13,20 @@ using models::OpenedPartsModel;
 using widgets::Colors;
 using widgets::scaled;
 
+namespace {
+
+QSize swatchSize()
+{
+    return {scaled(14), scaled(12)};
+}
+
+int leadWidth()
+{
+    return scaled(2) + swatchSize().width() + scaled(widgets::length::unit);
+}
+
+} // namespace
+
 PartLook lookOf(crypto::PartKind kind)
 {
     switch (kind) {
@@ -20,7 +34,7 @@ PartLook lookOf(crypto::PartKind kind)
     case crypto::PartKind::Separator:
         return {&Colors::neutralTint, &Colors::neutral};
     case crypto::PartKind::Padding:
-        return {&Colors::base, nullptr, &Colors::text2};
+        return {&Colors::base, nullptr};
     case crypto::PartKind::HashName:
         return {&Colors::infoTint, &Colors::info};
     case crypto::PartKind::Digest:
@@ -31,6 +45,12 @@ PartLook lookOf(crypto::PartKind kind)
     return {&Colors::base, nullptr};
 }
 
+QSize PartDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int lead = index.column() == OpenedPartsModel::PartColumn ? leadWidth() : 0;
+    return CellDelegate::sizeHint(option, index) + QSize(lead, 0);
+}
+
 QRect PartDelegate::paintLead(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
@@ -39,7 +59,7 @@ QRect PartDelegate::paintLead(QPainter &painter, const QRect &rect, const QStyle
         return CellDelegate::paintLead(painter, rect, option, index);
     const Colors &colors = widgets::colorsOf(option.palette);
     const PartLook look = lookOf(model->partAt(index)->kind);
-    QRect swatch(rect.left() + scaled(2), 0, scaled(14), scaled(12));
+    QRect swatch(QPoint(rect.left() + scaled(2), 0), swatchSize());
     swatch.moveTop(rect.center().y() - swatch.height() / 2);
     paintOctetTint(painter, swatch, colors.*look.background,
                    look.underline ? colors.*look.underline : QColor());
@@ -48,7 +68,7 @@ QRect PartDelegate::paintLead(QPainter &painter, const QRect &rect, const QStyle
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(swatch).adjusted(0.5, 0.5, -0.5, -0.5));
     }
-    return rect.adjusted(swatch.width() + scaled(10), 0, 0, 0);
+    return rect.adjusted(leadWidth(), 0, 0, 0);
 }
 
 } // namespace dkimlens::pages

@@ -13,7 +13,6 @@ struct PartLook
 {
     QColor widgets::Colors::*background;
     QColor widgets::Colors::*underline; // none where null
-    QColor widgets::Colors::*ink = &widgets::Colors::text;
 };
 
 PartLook lookOf(crypto::PartKind kind);
@@ -25,6 +24,8 @@ class PartDelegate : public widgets::CellDelegate
 
 public:
     using CellDelegate::CellDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     QRect paintLead(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
