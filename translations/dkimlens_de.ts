@@ -580,6 +580,126 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
         <source>Domain: %1, selector: %2</source>
         <translation>Domain: %1, Selektor: %2</translation>
     </message>
+    <message>
+        <source>--%1 takes a number from %2 on, not “%3”.</source>
+        <translation>--%1 verlangt eine Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message has %n signature(s) to explain, those of ARC among them.</source>
+        <translation>
+            <numerusform>Die Nachricht hat %n Signatur zu erklären, die von ARC mitgezählt.</numerusform>
+            <numerusform>Die Nachricht hat %n Signaturen zu erklären, die von ARC mitgezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation>Es gibt keinen Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>One JSON object a signature and line.</source>
+        <translation>Ein JSON-Objekt je Signatur und Zeile.</translation>
+    </message>
+    <message>
+        <source>Only the signature of this number, from 1.</source>
+        <translation>Nur die Signatur dieser Nummer, ab 1.</translation>
+    </message>
+    <message>
+        <source>Only this step, as “4”, “4c” or “dkim.body”, with all of it.</source>
+        <translation>Nur dieser Schritt, etwa „4“, „4c“ oder „dkim.body“, und ganz.</translation>
+    </message>
+    <message>
+        <source>Leave larger inputs and outputs out of the JSON (65536).</source>
+        <translation>Größere Eingaben und Ausgaben im JSON weglassen (65536).</translation>
+    </message>
+    <message>
+        <source>explain the verification of a message, step by step</source>
+        <translation>die Prüfung einer Nachricht Schritt für Schritt erklären</translation>
+    </message>
+    <message>
+        <source>Lays out every signature of a message step by step: what was read, what each rule changed,
+what was hashed and compared. “-” is standard input. White space is made visible as · → ␍ ␊,
+changes are marked as [-removed-] and {+added+}.</source>
+        <translation>Legt jede Signatur einer Nachricht Schritt für Schritt dar: was gelesen wurde, was jede Regel
+änderte, was gehasht und verglichen wurde. „-“ ist die Standardeingabe. Leerraum wird als
+· → ␍ ␊ sichtbar, Änderungen stehen als [-entfernt-] und {+ergänzt+} da.</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile</numerusform>
+            <numerusform>… und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  (bytes %1 to %2)</source>
+        <translation>  (Bytes %1 bis %2)</translation>
+    </message>
+    <message>
+        <source>Step %1 failed. The steps after it are computed all the same.</source>
+        <translation>Schritt %1 ist nicht bestanden. Die Schritte danach werden trotzdem berechnet.</translation>
+    </message>
+    <message>
+        <source>The body that was hashed:</source>
+        <translation>Der Body, der gehasht wurde:</translation>
+    </message>
+    <message>
+        <source>The end of the body that was hashed:</source>
+        <translation>Das Ende des Bodys, der gehasht wurde:</translation>
+    </message>
+    <message>
+        <source>DKIM signature of %1, selector %2</source>
+        <translation>DKIM-Signatur von %1, Selektor %2</translation>
+    </message>
+    <message>
+        <source>ARC message signature of set %3, of %1, selector %2</source>
+        <translation>ARC-Nachrichtensignatur von Satz %3, von %1, Selektor %2</translation>
+    </message>
+    <message>
+        <source>ARC seal of set %3, of %1, selector %2</source>
+        <translation>ARC-Siegel von Satz %3, von %1, Selektor %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3: %4</source>
+        <comment>%3 is a signature, %4 its verdict</comment>
+        <translation>%1 von %2: %3: %4</translation>
+    </message>
+    <message>
+        <source>The ARC chain: %1</source>
+        <comment>%1 is a verdict</comment>
+        <translation>Die ARC-Kette: %1</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signiert: %1</translation>
+    </message>
+    <message>
+        <source>Guarded: %1</source>
+        <translation>Geschützt: %1</translation>
+    </message>
 </context>
 <context>
     <name>CopyAction</name>
@@ -2820,11 +2940,6 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
         <translation>Der Wert von b=, hier %1, bleibt weg, ebenso das Zeilenende nach der letzten Zeile.</translation>
     </message>
     <message>
-        <source>Hashed are %1, and the hash has %2.</source>
-        <comment>%1: 470 bytes, %2: 32 bytes</comment>
-        <translation>Gehasht werden %1, und der Hash hat %2.</translation>
-    </message>
-    <message>
         <source>Of the body, only bh= is among them, so the changed body does not matter here.</source>
         <translation>Vom Body ist nur bh= dabei, also spielt der geänderte Body hier keine Rolle.</translation>
     </message>
@@ -2860,6 +2975,11 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     <message>
         <source>The key does not open b=: one of them is not what the signer used.</source>
         <translation>Der Schlüssel öffnet b= nicht: Eines von beiden ist nicht das, was der Signierer verwendet hat.</translation>
+    </message>
+    <message>
+        <source>%1 are hashed with %2, and the hash begins with %3.</source>
+        <comment>470 bytes, SHA-256, hex digits</comment>
+        <translation>%1 werden mit %2 gehasht, und der Hash beginnt mit %3.</translation>
     </message>
 </context>
 <context>
@@ -2904,17 +3024,28 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
         <translation>Schritt %1 entscheidet.</translation>
     </message>
     <message>
-        <source>Step %1 decides, and also failed: %2.</source>
-        <comment>%2: 9, 12</comment>
-        <translation>Schritt %1 entscheidet, und nicht bestanden sind auch: %2.</translation>
-    </message>
-    <message>
         <source>Step %1 failed, and this one is computed all the same.</source>
         <translation>Schritt %1 ist nicht bestanden, und dieser wird trotzdem berechnet.</translation>
     </message>
     <message>
         <source>It waits for a key that DNS has not given yet.</source>
         <translation>Es wartet auf einen Schlüssel, den DNS noch nicht genannt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 decides, and step(s) %2 failed too.</source>
+        <comment>%2: 9, 12</comment>
+        <translation>
+            <numerusform>Schritt %1 entscheidet, und auch Schritt %2 ist nicht bestanden.</numerusform>
+            <numerusform>Schritt %1 entscheidet, und auch die Schritte %2 sind nicht bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This seal passes: %1 sealed these ARC fields, and none of them has changed.</source>
+        <translation>Dieses Siegel besteht: %1 hat diese ARC-Felder versiegelt, und keines hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>This seal of %1 does not pass.</source>
+        <translation>Dieses Siegel von %1 besteht nicht.</translation>
     </message>
 </context>
 <context>

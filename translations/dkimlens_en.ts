@@ -80,6 +80,23 @@
     </message>
 </context>
 <context>
+    <name>CliText</name>
+    <message numerus="yes">
+        <source>The message has %n signature(s) to explain, those of ARC among them.</source>
+        <translation>
+            <numerusform>The message has %n signature to explain, those of ARC among them.</numerusform>
+            <numerusform>The message has %n signatures to explain, those of ARC among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>The last %1 byte(s) of the body are not signed, and anyone could have added them.</source>
@@ -156,6 +173,17 @@
         <translation>
             <numerusform>DNS has %n record at %1.</numerusform>
             <numerusform>DNS has %n records at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepFinding</name>
+    <message numerus="yes">
+        <source>Step %1 decides, and step(s) %2 failed too.</source>
+        <comment>%2: 9, 12</comment>
+        <translation>
+            <numerusform>Step %1 decides, and step %2 failed too.</numerusform>
+            <numerusform>Step %1 decides, and steps %2 failed too.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,9 @@ namespace dkimlens::cli {
 CommandForm verifyForm();
 ExitStatus verify(const QStringList &arguments);
 
+CommandForm explainForm();
+ExitStatus explain(const QStringList &arguments);
+
 CommandForm canonForm();
 ExitStatus canon(const QStringList &arguments);
 

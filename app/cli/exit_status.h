@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/engine/dkim/reason.h"
+
 #include <algorithm>
 #include <array>
 
@@ -18,6 +20,14 @@ constexpr ExitStatus worse(ExitStatus a, ExitStatus b)
             return status;
     }
     return ExitStatus::Good;
+}
+
+// Of a message.
+constexpr ExitStatus statusOf(dkim::Verdict verdict)
+{
+    if (verdict == dkim::Verdict::Pass)
+        return ExitStatus::Good;
+    return verdict == dkim::Verdict::TempError ? ExitStatus::Temporary : ExitStatus::Bad;
 }
 
 } // namespace dkimlens::cli

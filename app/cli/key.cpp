@@ -31,15 +31,6 @@ ExitStatus print(const CommandLine &line, const JudgedKey &key)
     return output.flush() ? statusOf(key) : ExitStatus::Unusable;
 }
 
-dns::Answer answerFrom(const KeySource &source, const dns::Question &question)
-{
-    if (source.keys)
-        return source.keys->answer(question);
-    dns::Answers answers;
-    askAll(*source.resolver, {question}, answers);
-    return *answers.find(question);
-}
-
 ExitStatus lookUp(const CommandLine &line)
 {
     if (line.arguments().size() != 2)
@@ -54,7 +45,8 @@ ExitStatus lookUp(const CommandLine &line)
     const std::optional<KeySource> source = keySourceOf(line);
     if (!source)
         return ExitStatus::Unusable;
-    return print(line, judge(answerFrom(*source, {*name, dns::RecordType::Txt})));
+    const dns::Question question{*name, dns::RecordType::Txt};
+    return print(line, judge(*answersFrom(*source, {question}).find(question)));
 }
 
 ExitStatus judgeStandardInput(const CommandLine &line)

@@ -27,4 +27,16 @@ void askAll(session::Resolver &resolver, const std::vector<dns::Question> &quest
         loop.exec();
 }
 
+dns::Answers answersFrom(const KeySource &source, const std::vector<dns::Question> &questions)
+{
+    dns::Answers answers;
+    if (!source.keys) {
+        askAll(*source.resolver, questions, answers);
+        return answers;
+    }
+    for (const dns::Question &question : questions)
+        answers.insert(source.keys->answer(question));
+    return answers;
+}
+
 } // namespace dkimlens::cli

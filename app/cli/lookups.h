@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/resolvers/resolver.h"
+#include "app/cli/shared_options.h"
 
 #include <vector>
 
@@ -11,5 +11,8 @@ namespace dkimlens::cli {
 
 // Adds an answer for every question that has none yet. Runs an event loop until all are in.
 void askAll(session::Resolver &resolver, const std::vector<dns::Question> &questions, dns::Answers &answers);
+
+// An answer for every question, from where the call says.
+dns::Answers answersFrom(const KeySource &source, const std::vector<dns::Question> &questions);
 
 } // namespace dkimlens::cli

@@ -168,4 +168,9 @@ std::optional<std::int64_t> Clock::timeFor(const message::Message &message) cons
     return m_fixed ? m_fixed : message::dateOf(message);
 }
 
+QString Clock::noTime()
+{
+    return CliText::tr("The message has no Date field that can be read, and --at message asks for it.");
+}
+
 } // namespace dkimlens::cli

@@ -39,6 +39,7 @@ public:
 
     // Nothing where the message's own time is wanted and it has none.
     std::optional<std::int64_t> timeFor(const message::Message &message) const;
+    static QString noTime(); // the sentence that says so
 
 private:
     std::optional<std::int64_t> m_fixed; // absent: the message's own

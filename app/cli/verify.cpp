@@ -44,13 +44,6 @@ struct Verified
     QString error; // a sentence, where the file could not be verified
 };
 
-ExitStatus statusOf(dkim::Verdict verdict)
-{
-    if (verdict == dkim::Verdict::Pass)
-        return ExitStatus::Good;
-    return verdict == dkim::Verdict::TempError ? ExitStatus::Temporary : ExitStatus::Bad;
-}
-
 Verified unusable(const Plan &plan, const QString &name, const QString &error)
 {
     const bool isJson = plan.format == Format::Json;
@@ -79,9 +72,7 @@ Verified verifyMessage(const Plan &plan, const QString &name, const MessageFile 
         return unusable(plan, name, file.error);
     const std::optional<std::int64_t> now = plan.clock.timeFor(file.message);
     if (!now)
-        return unusable(
-            plan, name,
-            CliText::tr("The message has no Date field that can be read, and --at message asks for it."));
+        return unusable(plan, name, Clock::noTime());
     thread_local dkim::KeyMemory keys;
     const analysis::Options options{.detail = trace::Detail::Verdict, .keys = &keys};
     const analysis::Analysis analysis = analysis::analyze(file.message, answers, options, *now);

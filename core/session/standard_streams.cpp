@@ -6,6 +6,8 @@
 #ifdef Q_OS_WIN
 # include <fcntl.h>
 # include <io.h>
+#else
+# include <unistd.h>
 #endif
 
 namespace dkimlens::session {
@@ -31,6 +33,15 @@ bool openStandardOutput(QFile &file)
 {
     passOctets(stdout);
     return file.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+bool isOutputATerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdout)) != 0;
+#else
+    return isatty(STDOUT_FILENO) != 0;
+#endif
 }
 
 } // namespace dkimlens::session

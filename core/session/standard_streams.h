@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Standard input and output as octets: the one place that knows that Windows would translate line ends.
+// Standard input and output as octets: the one place that knows that Windows would translate line ends,
+// and the one that asks what stands behind them.
 
 #pragma once
 
@@ -9,5 +10,6 @@ namespace dkimlens::session {
 
 bool openStandardInput(QFile &file);
 bool openStandardOutput(QFile &file); // unbuffered: write in large pieces
+bool isOutputATerminal();
 
 } // namespace dkimlens::session

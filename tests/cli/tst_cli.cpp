@@ -1,80 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command line as scripts use it: the real program, its output, its exit status.
 
+#include "tests/cli/program.h"
 #include "tests/support/print.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace dkimlens::test;
+
 namespace {
-
-struct Argument
-{
-    Argument(const char *literal) // NOLINT(google-explicit-constructor)
-        : text(QString::fromUtf8(literal))
-    {
-    }
-
-    Argument(QString given) // NOLINT(google-explicit-constructor)
-        : text(std::move(given))
-    {
-    }
-
-    QString text;
-};
-
-QStringList args(std::initializer_list<Argument> arguments)
-{
-    QStringList texts;
-    for (const Argument &argument : arguments)
-        texts << argument.text;
-    return texts;
-}
-
-struct Run
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Run run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(DKIMLENS_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString sample(const char *name)
-{
-    return QStringLiteral(DKIMLENS_SAMPLES_DIR "/") + QLatin1StringView(name);
-}
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QList<QJsonObject> linesOf(const QByteArray &out)
-{
-    QList<QJsonObject> lines;
-    const QList<QByteArray> texts = out.split('\n');
-    for (const QByteArray &text : texts) {
-        if (!text.isEmpty())
-            lines.append(QJsonDocument::fromJson(text).object());
-    }
-    return lines;
-}
 
 // The members in the order in which they are written.
 QList<QByteArray> orderOf(const QByteArray &json, const QList<QByteArray> &members)
@@ -120,10 +56,19 @@ private slots:
         row("server is no address",     args({"verify", "--resolver", "dns.example", eml}),                         2);
         row("keys and a server",        args({"verify", "--resolver", "127.0.0.1"}) + dinner,            2);
         row("unknown option",           args({"verify", "--doh", "https://d.example"}) + dinner,         2);
-        row("unknown command",          args({"explain", eml}),                                                     2);
+        row("unknown command",          args({"interpret", eml}),                                                   2);
         row("no command",               args({}),                                                                   2);
         row("unknown first option",     args({"--verbose"}),                                                        2);
         row("version",                  args({"--version"}),                                                        0);
+        row("explain",                  args({"explain"}) + dinner,                                                 0);
+        row("explain, no signature",    args({"explain", "--offline", sample("unsigned.eml")}),                     1);
+        row("explain, nobody asked",    args({"explain", "--offline", eml}),                                        3);
+        row("explain of no file",       args({"explain", "no-such-file"}),                                          2);
+        row("explain of two files",     args({"explain", eml}) + dinner,                                            2);
+        row("explain a third of two",   args({"explain", "--signature", "3"}) + dinner,                             2);
+        row("explain signature 0",      args({"explain", "--signature", "0"}) + dinner,                             2);
+        row("explain an unknown step",  args({"explain", "--step", "14"}) + dinner,                                 2);
+        row("explain less than nothing", args({"explain", "--max-bytes", "-1"}) + dinner,                           2);
         row("canon without part",       args({"canon", eml}),                                                       2);
         row("canon of both parts",      args({"canon", "--header", "--body", eml}),                                 2);
         row("canon of two files",       args({"canon", "--body", eml, eml}),                                        2);
@@ -167,6 +112,7 @@ private slots:
         QTest::newRow("overall") << args({"--help"}) << QByteArray("reasons");
         QTest::newRow("short") << args({"-h"}) << QByteArray("verify");
         QTest::newRow("verify") << args({"verify", "--help"}) << QByteArray("--jobs N");
+        QTest::newRow("explain") << args({"explain", "--help"}) << QByteArray("--step STEP");
         QTest::newRow("canon") << args({"canon", "--help"}) << QByteArray("--algorithm");
         QTest::newRow("key") << args({"key", "-h"}) << QByteArray("--record TEXT");
         QTest::newRow("reasons") << args({"reasons", "--help"}) << QByteArray("--json");

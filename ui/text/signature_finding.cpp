@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What happened with the tags, the header fields, the key and the value of b=.
 
+#include "core/engine/crypto/base64.h"
 #include "ui/text/octets.h"
 #include "ui/text/step_findings.h"
 #include "ui/text/step_text.h"
@@ -138,11 +139,13 @@ QString ownFieldFinding(const StepSubject &subject)
 QString headerHashFinding(const StepSubject &subject)
 {
     const auto size = numberOf(subject.step, "size");
-    if (!size)
+    if (!size || !subject.signature.signature.hash)
         return {};
-    const QString hashed =
-        SignatureFinding::tr("Hashed are %1, and the hash has %2.", "%1: 470 bytes, %2: 32 bytes")
-            .arg(exactByteCount(*size), exactByteCount(subject.signature.headerHash.size()));
+    const std::string &hash = subject.signature.headerHash;
+    const QString hashed = SignatureFinding::tr("%1 are hashed with %2, and the hash begins with %3.",
+                                                "470 bytes, SHA-256, hex digits")
+                               .arg(exactByteCount(*size), hashName(*subject.signature.signature.hash),
+                                    QString::fromStdString(crypto::toHex(hash.substr(0, 8), ' ')));
     const QString body = subject.signature.bodyHash == dkim::Match::Mismatch ? SignatureFinding::tr(
                              "Of the body, only bh= is among them, so the changed body does not matter here.")
                                                                              : QString();

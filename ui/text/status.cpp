@@ -114,6 +114,17 @@ Status statusOf(trace::Outcome outcome)
     return Status::NotRun;
 }
 
+// No answer yet is no failure of the message: a later try may tell. The verdict says so by its result.
+Status statusOf(const trace::Step &step)
+{
+    const bool isUnanswered = step.problem && step.problem->code == ProblemCode::KeyLookupFailed;
+    const bool isTemporary = std::ranges::any_of(step.facts, [&step](const trace::Fact &fact) {
+        return step.id == "dkim.verdict" && fact.name == "result"
+            && fact.value == dkim::wordOf(dkim::Verdict::TempError);
+    });
+    return isUnanswered || isTemporary ? Status::Warning : statusOf(step.outcome);
+}
+
 Status statusOf(dkim::Severity severity)
 {
     switch (severity) {

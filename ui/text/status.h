@@ -27,6 +27,7 @@ QString wordOf(Status status);
 Status statusOf(const dkim::VerifiedSignature &signature); // Running while its key is being asked
 Status statusOf(const analysis::Analysis &analysis); // of the whole message
 Status statusOf(trace::Outcome outcome);
+Status statusOf(const trace::Step &step); // a key that DNS has not given yet is a warning
 Status statusOf(dkim::Severity severity);
 
 } // namespace dkimlens::text

@@ -3,6 +3,7 @@
 
 #include "ui/text/step_findings.h"
 #include "ui/text/step_text.h"
+#include "ui/text/units.h"
 #include "ui/text/verdict_parts.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ class StepFinding
 };
 
 // The other steps that failed, as people count them.
-QString otherFailures(const dkim::VerifiedSignature &signature, std::string_view deciding)
+QStringList otherFailures(const dkim::VerifiedSignature &signature, std::string_view deciding)
 {
     QStringList others;
     for (const trace::Step &step : signature.trace.steps) {
@@ -30,7 +31,7 @@ QString otherFailures(const dkim::VerifiedSignature &signature, std::string_view
         if (step.outcome == Outcome::Failed && isOther)
             others.append(stepNumber(signature, step.id));
     }
-    return others.join(QStringLiteral(", "));
+    return others;
 }
 
 QString deciding(const StepSubject &subject)
@@ -39,16 +40,34 @@ QString deciding(const StepSubject &subject)
     if (fact == subject.step.facts.end() || fact->value.empty())
         return {};
     const QString step = stepNumber(subject.signature, fact->value);
-    const QString others = otherFailures(subject.signature, fact->value);
-    return others.isEmpty()
-        ? StepFinding::tr("Step %1 decides.").arg(step)
-        : StepFinding::tr("Step %1 decides, and also failed: %2.", "%2: 9, 12").arg(step, others);
+    const QStringList others = otherFailures(subject.signature, fact->value);
+    return others.isEmpty() ? StepFinding::tr("Step %1 decides.").arg(step)
+                            : StepFinding::tr("Step %1 decides, and step(s) %2 failed too.", "%2: 9, 12",
+                                              pluralOf(static_cast<std::uint64_t>(others.size())))
+                                  .arg(step, others.join(QStringLiteral(", ")));
 }
 
 QString verdictFinding(const StepSubject &subject)
 {
     const VerdictText verdict = verdictText(subject.signature);
     return twoSentences(twoSentences(verdict.title, deciding(subject)), verdict.detail);
+}
+
+// A seal is about the chain, not about the message.
+QString sealFinding(const StepSubject &subject)
+{
+    const dkim::VerifiedSignature &seal = subject.signature;
+    if (seal.verdict == dkim::Verdict::Pass)
+        return StepFinding::tr("This seal passes: %1 sealed these ARC fields, and none of them has changed.")
+            .arg(domainOf(seal));
+    const QString why = seal.problem ? sentence(*seal.problem) : sentence(seal.reason);
+    return twoSentences(StepFinding::tr("This seal of %1 does not pass.").arg(domainOf(seal)),
+                        twoSentences(why, deciding(subject)));
+}
+
+QString conclusion(const StepSubject &subject)
+{
+    return subject.signature.trace.id == "arc.seal" ? sealFinding(subject) : verdictFinding(subject);
 }
 
 struct FindingRow
@@ -70,10 +89,10 @@ constexpr std::array rows{
     FindingRow{"dkim.key-lookup", lookupFinding},
     FindingRow{"dkim.key", keyFinding},
     FindingRow{"dkim.signature-value", valueFinding},
-    FindingRow{"dkim.verdict", verdictFinding},
-    FindingRow{"dkim.signature", verdictFinding},
-    FindingRow{"arc.message-signature", verdictFinding},
-    FindingRow{"arc.seal", verdictFinding},
+    FindingRow{"dkim.verdict", conclusion},
+    FindingRow{"dkim.signature", conclusion},
+    FindingRow{"arc.message-signature", conclusion},
+    FindingRow{"arc.seal", sealFinding},
     FindingRow{"arc.seal-scope", scopeFinding},
 };
 
@@ -92,25 +111,27 @@ QString findingOf(const StepSubject &subject)
     return row == rows.end() ? partFinding(subject) : row->make(subject);
 }
 
-// Of the steps that a person sees in the list, not of their parts.
-QString afterFailure(const StepSubject &subject)
-{
-    const std::vector<trace::Step> &steps = subject.signature.trace.steps;
-    const auto first = std::ranges::find(steps, Outcome::Failed, &trace::Step::outcome);
-    const auto own = std::ranges::find(steps, subject.step.id, &trace::Step::id);
-    if (own == steps.end() || own <= first || subject.step.id == "dkim.verdict")
-        return {};
-    return StepFinding::tr("Step %1 failed, and this one is computed all the same.")
-        .arg(stepNumber(subject.signature, first->id));
-}
-
 } // namespace
 
 QString stepFinding(const StepSubject &subject)
 {
     if (subject.step.outcome == Outcome::NotReached && subject.step.id != "dkim.verdict")
         return notRunFinding(subject);
-    return twoSentences(findingOf(subject), afterFailure(subject));
+    return findingOf(subject);
+}
+
+// Of the steps that a person sees in the list, not of their parts.
+QString afterFailure(const StepSubject &subject)
+{
+    const std::vector<trace::Step> &steps = subject.signature.trace.steps;
+    const auto first =
+        std::ranges::find_if(steps, [](const trace::Step &step) { return statusOf(step) == Status::Fail; });
+    const auto own = std::ranges::find(steps, subject.step.id, &trace::Step::id);
+    const bool isComputed = own != steps.end() && subject.step.outcome != Outcome::NotReached;
+    if (!isComputed || own <= first || subject.step.id == "dkim.verdict")
+        return {};
+    return StepFinding::tr("Step %1 failed, and this one is computed all the same.")
+        .arg(stepNumber(subject.signature, first->id));
 }
 
 QString chainFinding(const trace::Step &step)

@@ -23,6 +23,7 @@ QString stepExplanation(std::string_view id, const dkim::VerifiedSignature &sign
 QString stepRule(std::string_view id, const dkim::VerifiedSignature &signature);
 QString stepResult(const StepSubject &subject);
 QString stepFinding(const StepSubject &subject);
+QString afterFailure(const StepSubject &subject); // that an earlier step failed; empty where none did
 QString chainResult(const trace::Step &step, const arc::Chain &chain);
 QString chainFinding(const trace::Step &step);
 

@@ -6,6 +6,7 @@
 #include "ui/text/octets.h"
 #include "ui/text/step_parts.h"
 #include "ui/text/units.h"
+#include "ui/text/verdict_parts.h"
 
 #include <QCoreApplication>
 
@@ -179,7 +180,8 @@ StepText stepText(const trace::Step &step, const dkim::VerifiedSignature &signat
     text.variant = variantOf(subject);
     text.explanation = stepExplanation(step.id, signature);
     text.result = stepResult(subject);
-    text.finding = stepFinding(subject);
+    text.ownFinding = stepFinding(subject);
+    text.finding = twoSentences(text.ownFinding, afterFailure(subject));
     text.ruleSays = stepRule(step.id, signature);
     caption(subject, text);
     return text;
@@ -191,8 +193,13 @@ StepText stepText(const trace::Step &step, const arc::Chain &chain)
     text.title = stepTitle(step.id);
     text.explanation = stepExplanation(step.id, {});
     text.result = chainResult(step, chain);
-    text.finding = chainFinding(step);
+    text.finding = text.ownFinding = chainFinding(step);
     return text;
+}
+
+QString plainText(QString explanation)
+{
+    return explanation.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
 }
 
 QString stepNumber(const trace::Step &trace, std::string_view id)

@@ -15,6 +15,8 @@ struct StepText
     QString explanation; // two sentences, HTML: what the step does, and why; the same for every message
     QString result; // for the stepper, some 16 characters: "63 → 54 B", "equal", "not used"
     QString finding; // what happened here, in sentences; empty where there is nothing to add
+    QString ownFinding; // the same without the sentence that an earlier step failed: for those that list all
+                        // steps
     QString ruleSays; // of a rule of a canonicalization: "Remove spaces and tabs at line ends"
     QString inputCaption; // "body as received", "after rule b"; empty where the step changes nothing
     QString outputCaption;
@@ -24,6 +26,8 @@ struct StepText
 StepText stepText(const trace::Step &step, const dkim::VerifiedSignature &signature,
                   const message::Message &message);
 StepText stepText(const trace::Step &step, const arc::Chain &chain); // one of the chain's own trace
+
+QString plainText(QString explanation); // without its HTML, for terminals and scripts
 
 // "4", "4c"; empty for the trace itself and where there is no step of that id.
 QString stepNumber(const trace::Step &trace, std::string_view id);
