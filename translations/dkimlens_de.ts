@@ -173,13 +173,13 @@
         <translation>Nichts musste sich ändern, der Body behält seine %1.</translation>
     </message>
     <message>
-        <source>These are not the bytes that were signed, as step %1 shows.</source>
-        <translation>Das sind nicht die Bytes, die signiert wurden, wie Schritt %1 zeigt.</translation>
-    </message>
-    <message>
         <source>Both hashes are equal, so these %1 of the body are what was signed.</source>
         <comment>%1: 63 bytes</comment>
         <translation>Beide Hashes sind gleich, also sind diese %1 des Bodys das, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>These are not the bytes that bh= was made from, as step %1 shows.</source>
+        <translation>Das sind nicht die Bytes, aus denen bh= entstand, wie Schritt %1 zeigt.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +980,18 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>This signature fails because the message is not what %1 signed.</source>
         <translation>Diese Signatur besteht nicht, weil die Nachricht nicht die ist, die %1 signiert hat.</translation>
+    </message>
+    <message>
+        <source>The key fits. The hash of the body is not bh=, and a signed header is not what was signed. Receiver: compare the message with a copy that took another way.</source>
+        <translation>Der Schlüssel passt. Der Hash des Bodys ist nicht bh=, und ein signierter Header ist nicht das, was signiert wurde. Empfänger: die Nachricht mit einer Kopie vergleichen, die einen anderen Weg nahm.</translation>
+    </message>
+    <message>
+        <source>This signature fails because a signed header is not what %1 signed.</source>
+        <translation>Diese Signatur besteht nicht, weil ein signierter Header nicht der ist, den %1 signiert hat.</translation>
+    </message>
+    <message>
+        <source>The body and the key fit, so only a signed header field was changed, or a tag of the signature. Receiver: compare them with a copy that took another way.</source>
+        <translation>Der Body und der Schlüssel passen, also wurde nur ein signiertes Headerfeld geändert oder ein Tag der Signatur. Empfänger: mit einer Kopie vergleichen, die einen anderen Weg nahm.</translation>
     </message>
 </context>
 <context>

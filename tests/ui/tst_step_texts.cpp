@@ -185,6 +185,8 @@ private slots:
     void numbersAreAsPeopleCount();
     void captionsNameTheRulesBefore();
     void aStepThatNobodyKnowsIsCalledByItsId();
+    void aProofSaysThatTheKeyFits();
+    void aKeyThatDnsHasNotGivenIsNoFailure();
 };
 
 void TestStepTexts::everyStepOfOwnMessagesHasItsTexts_data()
@@ -289,9 +291,7 @@ void TestStepTexts::findings_data()
     };
     row("list-footer.eml", 1, "dkim.body",
         "The body has 783 bytes as received and 779 bytes in canonical form. These are not the bytes that "
-        "were signed, "
-        "as "
-        "step 5 shows.");
+        "bh= was made from, as step 5 shows.");
     row("list-footer.eml", 1, "dkim.body-hash",
         "This body is not the one that bh= was made from: their hashes differ. The difference lies somewhere "
         "in the body, bytes 5431 to 6213 of the file: a hash cannot tell where. The unsigned List-Id names a "
@@ -359,6 +359,33 @@ void TestStepTexts::aStepThatNobodyKnowsIsCalledByItsId()
     QCOMPARE(text.title, QStringLiteral("dkim.of-tomorrow"));
     QCOMPARE(text.explanation, QString());
     QCOMPARE(text.result, QStringLiteral("passed"));
+}
+
+// What the opened value shows: the key is right, so that only what was hashed can differ.
+void TestStepTexts::aProofSaysThatTheKeyFits()
+{
+    const std::vector<test::OwnCase> samples = test::sampleCases();
+    const auto it = std::ranges::find(samples, QStringLiteral("flipped-byte.eml"), &test::OwnCase::name);
+    QVERIFY(it != samples.end());
+    const Opened opened{read(it->messageFile), test::analyzeOffline(*it, trace::Detail::Proof)};
+    const QString finding = textOf(opened, 0, "dkim.signature-value").finding;
+    QCOMPARE(
+        finding,
+        QStringLiteral("The key opens b=, but the hash in it is not that of step 9: a signed header or a tag "
+                       "of the signature was changed."));
+    QCOMPARE(
+        text::verdictText(opened.analysis.signatures.front()).title,
+        QStringLiteral("This signature fails because a signed header is not what ferry.example signed."));
+}
+
+void TestStepTexts::aKeyThatDnsHasNotGivenIsNoFailure()
+{
+    trace::Step step;
+    step.outcome = Outcome::Failed;
+    step.problem = Problem{ProblemCode::KeyLookupFailed, {}, "s._domainkey.a.example"};
+    QCOMPARE(text::statusOf(step), text::Status::Warning);
+    step.problem->code = ProblemCode::KeyNotFound;
+    QCOMPARE(text::statusOf(step), text::Status::Fail);
 }
 
 } // namespace dkimlens

@@ -97,7 +97,7 @@ QString bodyFinding(const StepSubject &subject)
                      BodyFinding::tr("Nothing had to change, and the body keeps its %1."));
     const QString limit = limitFinding(subject.signature);
     const QString difference = subject.signature.bodyHash == dkim::Match::Mismatch
-        ? BodyFinding::tr("These are not the bytes that were signed, as step %1 shows.")
+        ? BodyFinding::tr("These are not the bytes that bh= was made from, as step %1 shows.")
               .arg(stepNumber(subject.signature, "dkim.body-hash"))
         : QString();
     return twoSentences(twoSentences(partProblems(subject.step, Outcome::Failed), sizes),

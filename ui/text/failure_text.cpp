@@ -50,8 +50,13 @@ VerdictText bodyHashMismatch(const dkim::VerifiedSignature &signature)
         return {
             verdictTitle(FailureText::tr("This signature fails because the message is not what %1 signed."),
                          signature),
-            FailureText::tr("The body is not what was signed. A signed header field or the key is not, "
-                            "either. Receiver: compare the message with a copy that took another way.")};
+            opensWithOtherHash(signature)
+                ? FailureText::tr(
+                    "The key fits. The hash of the body is not bh=, and a signed header is not what was "
+                    "signed. Receiver: compare the message with a copy that took another way.")
+                : FailureText::tr(
+                    "The body is not what was signed. A signed header field or the key is not, "
+                    "either. Receiver: compare the message with a copy that took another way.")};
     case dkim::Match::NotChecked:
         return {
             verdictTitle(FailureText::tr("This signature fails because the body is not what %1 signed."),
@@ -61,8 +66,21 @@ VerdictText bodyHashMismatch(const dkim::VerifiedSignature &signature)
     return {};
 }
 
+// The signature's own field is among the signed ones.
+VerdictText changedHeader(const dkim::VerifiedSignature &signature)
+{
+    return {
+        verdictTitle(FailureText::tr("This signature fails because a signed header is not what %1 signed."),
+                     signature),
+        FailureText::tr(
+            "The body and the key fit, so only a signed header field was changed, or a tag of the "
+            "signature. Receiver: compare them with a copy that took another way.")};
+}
+
 VerdictText signatureMismatch(const dkim::VerifiedSignature &signature)
 {
+    if (opensWithOtherHash(signature) && signature.bodyHash == dkim::Match::Match)
+        return changedHeader(signature);
     return {verdictTitle(FailureText::tr(
                              "This signature fails because a signed header or the key is not what %1 used."),
                          signature),

@@ -28,19 +28,19 @@ QString openedDifference(const StepSubject &subject)
 {
     const trace::Payload *payload = subject.step.payload.get();
     const auto *opened = payload ? std::get_if<crypto::OpenedSignature>(payload) : nullptr;
-    if (!opened)
-        return {};
-    return opened->isAsRequired()
-        ? SignatureFinding::tr(
-              "The key opens b=, but the hash in it is not that of step %1: a signed header or a "
-              "tag of the signature was changed.")
-              .arg(stepNumber(subject.signature, "dkim.header-hash"))
-        : SignatureFinding::tr("The key does not open b=: one of them is not what the signer used.");
+    if (opensWithOtherHash(subject.signature))
+        return SignatureFinding::tr(
+                   "The key opens b=, but the hash in it is not that of step %1: a signed header or a "
+                   "tag of the signature was changed.")
+            .arg(stepNumber(subject.signature, "dkim.header-hash"));
+    return opened && !opened->isAsRequired()
+        ? SignatureFinding::tr("The key does not open b=: one of them is not what the signer used.")
+        : QString();
 }
 
 QString valueDifference(const StepSubject &subject)
 {
-    const QString opened = openedDifference(subject);
+    QString opened = openedDifference(subject);
     if (!opened.isEmpty())
         return opened;
     return subject.signature.bodyHash == dkim::Match::Match

@@ -70,7 +70,7 @@ std::optional<Place> placeOf(const trace::Step &trace, std::string_view id)
 // a, b, c: a step has fewer parts than there are letters.
 QChar letterOf(std::size_t part)
 {
-    return QChar(static_cast<char16_t>(u'a' + part));
+    return {static_cast<char16_t>(u'a' + part)};
 }
 
 const Captions *captionsOf(std::string_view id)

@@ -47,6 +47,15 @@ QString keyNameOf(const dkim::VerifiedSignature &signature)
     return shortName(signature.key.name, 2 * longestName);
 }
 
+bool opensWithOtherHash(const dkim::VerifiedSignature &signature)
+{
+    const trace::Step *step = trace::find(signature.trace, "dkim.signature-value");
+    const trace::Payload *payload = step ? step->payload.get() : nullptr;
+    const auto *opened = payload ? std::get_if<crypto::OpenedSignature>(payload) : nullptr;
+    return opened && opened->isAsRequired() && opened->hash == signature.signature.hash
+        && signature.signatureMatch == dkim::Match::Mismatch;
+}
+
 QString twoSentences(const QString &first, const QString &second)
 {
     if (first.isEmpty() || second.isEmpty())

@@ -18,6 +18,10 @@ QString domainOf(const dkim::VerifiedSignature &signature); // short enough for 
 QString keyNameOf(const dkim::VerifiedSignature &signature);
 QString twoSentences(const QString &first, const QString &second); // one of them may be empty
 
+// Whether the opened value of b= is as it must be but for its hash: then key and b= are those of the signer,
+// and what differs is a signed field, the signature's own among them. Known at Detail::Proof, for RSA.
+bool opensWithOtherHash(const dkim::VerifiedSignature &signature);
+
 // Of a signature that does not pass.
 VerdictText failureText(const dkim::VerifiedSignature &signature);
 
