@@ -160,7 +160,8 @@ private slots:
         QFETCH(std::size_t, limit);
         QFETCH(std::vector<std::size_t>, rowEnds);
         const message::Message message = messageOf("one\r\ntwo\r\n");
-        const RowLayout layout(Rows::ofLines(message, wholeOf(message)), limit);
+        const RowLayout layout(Rows::ofLines(message, wholeOf(message)),
+                               {{VisualRow::Kind::Limit, {limit, limit}, 1, {}}});
 
         std::vector<std::size_t> ends;
         for (std::size_t i = 0; i < layout.count(); ++i) {
@@ -196,6 +197,99 @@ private slots:
         QTest::keySequence(&view, QKeySequence::SelectAll);
         view.copyAsShown();
         QCOMPARE(QGuiApplication::clipboard()->text(), shown);
+    }
+
+    void rowsStandAroundGaps()
+    {
+        const message::Message message = messageOf("one\r\ntwo\r\n");
+        const GapReason removed{GapReason::Kind::LineRemoved, Rule::TrailingEmptyLines};
+        const RowLayout layout(Rows::ofLines(message, wholeOf(message)),
+                               {{VisualRow::Kind::Gap, {0, 0}, 2, removed},
+                                {VisualRow::Kind::Gap, {5, 5}, 1, {}},
+                                {VisualRow::Kind::Gap, {10, 10}, 3, removed}});
+        QCOMPARE(layout.count(), std::size_t(8));
+        QVERIFY(layout.at(1) == (VisualRow{VisualRow::Kind::Gap, {0, 0}, removed}));
+        QVERIFY(layout.at(2) == (VisualRow{VisualRow::Kind::Bytes, {0, 5}, {}}));
+        QVERIFY(layout.at(4) == (VisualRow{VisualRow::Kind::Bytes, {5, 10}, {}}));
+        QVERIFY(layout.at(7) == (VisualRow{VisualRow::Kind::Gap, {10, 10}, removed}));
+        QCOMPARE(layout.rowAt(4), std::size_t(2));
+        QCOMPARE(layout.rowAt(5), std::size_t(4));
+        QCOMPARE(layout.rowAt(100), std::size_t(4)); // the last that has bytes
+        QCOMPARE(layout.numberOf(4), std::size_t(2)); // the second line
+
+        using Direction = RowLayout::Direction;
+        QCOMPARE(layout.nearestBytes(0, Direction::Up), std::size_t(2));
+        QCOMPARE(layout.nearestBytes(3, Direction::Up), std::size_t(2));
+        QCOMPARE(layout.nearestBytes(3, Direction::Down), std::size_t(4));
+        QCOMPARE(layout.nearestBytes(7, Direction::Down), std::size_t(4));
+    }
+
+    void otherSignaturesAreFoldedUntilTheyAreAskedFor()
+    {
+        ShownView view("DKIM-Signature: a;\r\n b;\r\n c\r\nFrom: a\r\n");
+        Coverage coverage;
+        coverage.runs = {{{0, 29}, Cover::OtherSignature}, {{29, 38}, Cover::Signed}};
+        view.setCoverage(coverage);
+        const QString folded =
+            QStringLiteral("line 1, offset 0: DKIM-Signature: a; [other signature, folded]");
+        QCOMPARE(view.layoutOfRows().count(), std::size_t(2));
+        QCOMPARE(spokenRow(view, 0), folded);
+        QCOMPARE(spokenRow(view, 1), QStringLiteral("line 4, offset 29: From: a [signed]"));
+
+        const QPoint note(view.viewport()->width() - 30, view.pointOf(0).y());
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, note);
+        QCOMPARE(view.layoutOfRows().count(), std::size_t(4));
+        QVERIFY(view.selection().isEmpty());
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, note);
+        QCOMPARE(spokenRow(view, 0), folded);
+
+        view.click(17); // and with the keyboard
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(view.layoutOfRows().count(), std::size_t(4));
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(view.layoutOfRows().count(), std::size_t(2));
+        QTest::keyClick(&view, Qt::Key_End);
+        QTest::keyClick(&view, Qt::Key_Right); // over what is folded
+        QCOMPARE(view.selection(), (ByteRange{29, 30}));
+        QTest::keyClick(&view, Qt::Key_Up);
+        QCOMPARE(view.selection(), (ByteRange{0, 1}));
+
+        view.showRanges({{0, 38}}); // all of it: no reason to unfold
+        QCOMPARE(view.layoutOfRows().count(), std::size_t(2));
+        view.showRanges({{21, 23}});
+        QCOMPARE(view.layoutOfRows().count(), std::size_t(4));
+        QCOMPARE(view.colourAt(21), widgets::lightColors().marked);
+
+        view.setCoverage(coverage);
+        view.select({27, 28}); // what a search finds
+        QCOMPARE(view.selection(), (ByteRange{27, 28}));
+        QCOMPARE(view.layoutOfRows().count(), std::size_t(4));
+    }
+
+    void hexHasThirtyTwoColumnsWhereThereIsRoom()
+    {
+        ShownView view(std::string(1000, 'x'));
+        view.setMode(ByteView::Mode::Hex);
+        QCOMPARE(view.layoutOfRows().at(0).range.size(), std::size_t(16));
+        view.resize(1300, 300);
+        QTRY_COMPARE(view.layoutOfRows().at(0).range.size(), std::size_t(32));
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+        view.resize(900, 300);
+        QTRY_COMPARE(view.layoutOfRows().at(0).range.size(), std::size_t(16));
+    }
+
+    void hiddenLineEndsCanStillBeChosen()
+    {
+        ShownView view("a\r\nb\rc\nd\r\n");
+        view.setLineEnds(LineEnds::Hidden);
+        const Cells first = view.cellsOf(view.layoutOfRows().at(0).range);
+        QVERIFY(first[1].kind == Kind::HiddenLineEnd && first[2].kind == Kind::HiddenLineEnd);
+        const Cells second = view.cellsOf(view.layoutOfRows().at(1).range);
+        QVERIFY(second[1].kind == Kind::BareCarriageReturn && second[3].kind == Kind::BareLineFeed);
+        QTest::keySequence(&view, QKeySequence::SelectAll);
+        QCOMPARE(view.selection(), (ByteRange{0, 10}));
+        view.copyAsShown();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("a\nb[CR]c[LF]\nd\n"));
     }
 
     void aBareLineEndIsNotShownAsAPair()
@@ -338,7 +432,7 @@ private slots:
         QCOMPARE(spokenRow(view, 0), QStringLiteral("line 1, offset 0: From: a [signed]"));
         QCOMPARE(spokenRow(view, 1), QStringLiteral("line 2, offset 9: To: b [not signed]"));
         QVERIFY(spokenRow(view, 4).startsWith(QStringLiteral("l=6:")));
-        QCOMPARE(spokenRow(view, 5), QStringLiteral("line 6, offset 24: more [not signed: after l=]"));
+        QCOMPARE(spokenRow(view, 5), QStringLiteral("line 5, offset 24: more [not signed: after l=]"));
     }
 
     void screenReadersGetTheRowsAsText()

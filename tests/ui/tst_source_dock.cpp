@@ -145,6 +145,14 @@ private slots:
         QVERIFY(!field->isVisible());
     }
 
+    void lineEndsAreHiddenInBothHalves()
+    {
+        const Shown s;
+        emit s.headers->lineEndsChosen(LineEnds::Hidden); // as its context menu does
+        QCOMPARE(s.headers->lineEnds(), LineEnds::Hidden);
+        QCOMPARE(s.body->lineEnds(), LineEnds::Hidden);
+    }
+
     void hexIsForBothHalves()
     {
         const Shown s;

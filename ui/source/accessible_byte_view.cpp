@@ -7,6 +7,7 @@
 
 #include <QAccessibleWidget>
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -45,6 +46,101 @@ QString spoken(const Cells &cells, ByteRange range)
     QString text;
     for (const Cell &cell : cells) {
         if (cell.bytes.overlaps(range))
+            text += spoken(cell);
+    }
+    return text;
+}
+
+QString nameOf(const Cell &cell)
+{
+    switch (cell.kind) {
+    case Cell::Kind::Space:
+        return ByteView::tr("space");
+    case Cell::Kind::Tab:
+        return ByteView::tr("tab");
+    case Cell::Kind::LineFeed:
+        return ByteView::tr("line end");
+    default:
+        return {};
+    }
+}
+
+// Each of them by its name: "tab, 2 times space, Joe".
+class Naming
+{
+public:
+    void add(const Cell &cell)
+    {
+        const QString name = nameOf(cell);
+        if (name.isEmpty())
+            return addText(spoken(cell));
+        if (m_count == 0 || m_words != name)
+            end();
+        m_words = name;
+        ++m_count;
+    }
+
+    QString take()
+    {
+        end();
+        return m_list.join(QStringLiteral(", "));
+    }
+
+private:
+    void addText(const QString &text)
+    {
+        if (m_count > 0 && !text.isEmpty())
+            end();
+        m_words += m_count > 0 ? QString() : text;
+    }
+
+    void end()
+    {
+        if (!m_words.isEmpty())
+            m_list.append(m_count > 1 ? ByteView::tr("%1 times %2").arg(m_count).arg(m_words) : m_words);
+        m_words.clear();
+        m_count = 0;
+    }
+
+    QStringList m_list;
+    QString m_words;
+    int m_count = 0; // 0: text, which has no name
+};
+
+QString named(const Cells &cells, ByteRange range)
+{
+    Naming naming;
+    for (const Cell &cell : cells) {
+        if (cell.bytes.overlaps(range))
+            naming.add(cell);
+    }
+    return naming.take();
+}
+
+QString spoken(const Mark &change, const QString &what)
+{
+    switch (change.kind) {
+    case Edit::Kind::Kept:
+        return {};
+    case Edit::Kind::Removed:
+        return ByteView::tr("[removed: %1]").arg(what);
+    case Edit::Kind::Added:
+        return ByteView::tr("[added: %1]").arg(what);
+    case Edit::Kind::Replaced:
+        return ByteView::tr("[replaced: %1]").arg(what);
+    }
+    return {};
+}
+
+// The row without what is removed from it: that is named after it.
+QString spokenText(const Cells &cells, const std::vector<Mark> &changes)
+{
+    QString text;
+    for (const Cell &cell : cells) {
+        const auto removes = [&](const Mark &mark) {
+            return mark.kind == Edit::Kind::Removed && mark.range.overlaps(cell.bytes);
+        };
+        if (std::ranges::none_of(changes, removes))
             text += spoken(cell);
     }
     return text;
@@ -128,18 +224,21 @@ QString spokenRow(const ByteView &view, std::size_t row)
     if (row >= layout.count())
         return {};
     const VisualRow shown = layout.at(row);
-    if (shown.kind == VisualRow::Kind::Limit)
-        return view.limitText();
+    if (!shown.hasBytes())
+        return view.wordsOf(shown);
     const Cells cells = view.cellsOf(shown.range);
+    const std::vector<Mark> changes = view.changesOf(shown.range);
     QString text = ByteView::tr("line %1, offset %2: %3")
-                       .arg(row + 1)
+                       .arg(layout.numberOf(row))
                        .arg(shown.range.begin)
-                       .arg(spoken(cells, shown.range));
+                       .arg(spokenText(cells, changes));
+    for (const Mark &change : changes)
+        text += QLatin1Char(' ') + spoken(change, named(cells, change.range));
     for (const ByteRange &range : view.marked()) {
         if (range.overlaps(shown.range))
             text += QLatin1Char(' ') + ByteView::tr("[selected: %1]").arg(spoken(cells, range));
     }
-    const QString note = view.noteOf(shown.range);
+    const QString note = view.noteOf(shown);
     return note.isEmpty() ? text : text + QLatin1String(" [") + note + QLatin1Char(']');
 }
 

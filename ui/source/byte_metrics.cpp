@@ -26,21 +26,27 @@ CellMetrics cellMetrics(const QFont &font)
 
 } // namespace
 
-ByteMetrics ByteMetrics::forOffsets(std::size_t largestOffset)
+ByteMetrics ByteMetrics::forOffsets(std::size_t largestOffset, Spacing spacing)
 {
     constexpr int fewestDigits = 4;
+    const int row = spacing == Spacing::Source ? length::byteRow : length::wideByteRow;
     const QFont bytes = fontOf(TextRole::Bytes);
     const QFont offset = fontOf(TextRole::Offset);
     const int digits = std::max(static_cast<int>(QString::number(largestOffset).size()), fewestDigits);
     const double digit = QFontMetricsF(offset).horizontalAdvance(QLatin1Char('0'));
 
     ByteMetrics metrics{bytes, offset, fontOf(TextRole::SecondLine), cellMetrics(bytes), 0, 0, 0, 0, 0};
-    metrics.rowHeight = std::max(scaled(length::byteRow), qRound(metrics.cell.font.height()));
+    metrics.rowHeight = std::max(scaled(row), qRound(metrics.cell.font.height()));
     metrics.offsetRight = scaled(2 * length::unit) + qRound(digits * digit);
     metrics.gutter = metrics.offsetRight + scaled(length::unit);
     metrics.gutterWidth = scaled(length::unit);
     metrics.text = metrics.gutter + metrics.gutterWidth + scaled(length::unit);
     return metrics;
+}
+
+int ByteMetrics::noteWidth(const QString &words) const
+{
+    return QFontMetrics(note).horizontalAdvance(words) + 2 * scaled(length::boxGap);
 }
 
 } // namespace dkimlens::source

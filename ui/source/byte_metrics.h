@@ -9,10 +9,14 @@
 
 namespace dkimlens::source {
 
+enum class Spacing : std::uint8_t { Source, Step }; // of rows: tight in Source, wider in the steps
+
 struct ByteMetrics
 {
     // `largestOffset`: the offset column is as wide as that.
-    static ByteMetrics forOffsets(std::size_t largestOffset);
+    static ByteMetrics forOffsets(std::size_t largestOffset, Spacing spacing = Spacing::Source);
+
+    int noteWidth(const QString &words) const; // with the room around it
 
     QFont bytes;
     QFont offset;

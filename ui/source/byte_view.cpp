@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a byte view shows, and where. What it does with mouse and keyboard is in byte_view_input.cpp.
+// What a byte view shows, and where. What it says and paints of a row is in byte_view_rows.cpp, what it does
+// with mouse and keyboard in byte_view_input.cpp.
 
 #include "ui/source/byte_view.h"
 
@@ -8,7 +9,6 @@
 
 #include <QAccessible>
 #include <QEvent>
-#include <QPaintEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -18,20 +18,12 @@ namespace dkimlens::source {
 
 namespace {
 
-constexpr std::size_t hexStride = 16;
+constexpr std::size_t narrowStride = 16;
+constexpr std::size_t wideStride = 32;
 constexpr std::size_t countedAtOnce =
     std::size_t{256} * 1024; // bytes whose rows are counted on the UI thread
 constexpr std::size_t shownAtOnce =
     std::size_t{64} * 1024; // bytes at the beginning that show while the rest is counted
-constexpr std::size_t longMark = 3; // rows; what marks more is no longer filled
-
-std::optional<std::size_t> limitIn(const Rows &rows, ByteRange part, const Coverage &coverage)
-{
-    if (!coverage.limit || *coverage.limit < part.begin)
-        return {};
-    const bool isKnown = *coverage.limit < rows.part().end || rows.part() == part;
-    return isKnown && *coverage.limit <= part.end ? coverage.limit : std::nullopt;
-}
 
 } // namespace
 
@@ -44,29 +36,68 @@ ByteView::ByteView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setLayoutDirection(Qt::LeftToRight); // bytes stand from left to right in every language
     viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     QAccessible::installFactory(accessibleByteView);
 }
-void ByteView::setContent(const message::Message &message, ByteRange part)
+
+void ByteView::setContent(const SharedBytes &bytes, ByteRange part)
 {
-    m_message = message;
+    forget();
+    m_bytes = bytes;
     m_part = part;
+    updateMetrics();
+    loadRows();
+}
+
+void ByteView::setContent(const PreparedText &text)
+{
+    forget();
+    m_bytes = text.bytes;
+    m_part = text.bytes.whole();
+    m_prepared = text.lines;
+    updateMetrics();
+    loadRows();
+}
+
+void ByteView::forget()
+{
     m_coverage = {};
+    m_remarks = {};
+    m_prepared.reset();
+    m_unfolded.clear();
     m_marked.clear();
     m_anchor = m_caret = {};
     m_hasSelection = false;
     m_goal.reset();
     m_layout = {};
-    updateMetrics();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
-    loadRows();
 }
 
 void ByteView::setCoverage(Coverage coverage)
 {
     m_coverage = std::move(coverage);
+    m_unfolded.clear();
     takeRows(m_layout.rows());
+}
+
+void ByteView::setRemarks(Remarks remarks)
+{
+    m_remarks = std::move(remarks);
+    viewport()->update();
+}
+
+void ByteView::setSpacing(Spacing spacing)
+{
+    m_spacing = spacing;
+    updateMetrics();
+}
+
+void ByteView::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    viewport()->update();
 }
 
 void ByteView::setMode(Mode mode)
@@ -89,20 +120,28 @@ void ByteView::setLineEnds(LineEnds lineEnds)
 void ByteView::loadRows()
 {
     m_counting.drop();
+    m_stride = m_mode == Mode::Hex ? strideInView() : 0;
     if (m_mode == Mode::Hex)
-        return takeRows(Rows::ofBytes(m_message, m_part, hexStride));
+        return takeRows(Rows::ofBytes(m_bytes, m_part, m_stride));
+    if (m_prepared)
+        return takeLayout(*m_prepared);
     if (m_part.size() <= countedAtOnce)
-        return takeRows(Rows::ofLines(m_message, m_part));
-    takeRows(Rows::ofLines(m_message, {m_part.begin, m_part.begin + shownAtOnce}));
-    m_counting.run([message = m_message, part = m_part] { return Rows::ofLines(message, part); },
+        return takeRows(Rows::ofLines(m_bytes, m_part));
+    takeRows(Rows::ofLines(m_bytes, {m_part.begin, m_part.begin + shownAtOnce}));
+    m_counting.run([bytes = m_bytes, part = m_part] { return Rows::ofLines(bytes, part); },
                    [this](Rows rows) { takeRows(std::move(rows)); });
 }
 
 void ByteView::takeRows(Rows rows)
 {
+    const std::vector<RowBreak> breaks = breaksIn(rows);
+    takeLayout(RowLayout(std::move(rows), breaks));
+}
+
+void ByteView::takeLayout(RowLayout layout)
+{
     const std::size_t top = topRow() < m_layout.count() ? m_layout.at(topRow()).range.begin : m_part.begin;
-    const std::optional<std::size_t> limit = limitIn(rows, m_part, m_coverage);
-    m_layout = RowLayout(std::move(rows), limit);
+    m_layout = std::move(layout);
     updateScrollBars();
     if (top > m_part.begin && m_layout.rows().count() > 0)
         verticalScrollBar()->setValue(static_cast<int>(m_layout.rowAt(top)));
@@ -117,8 +156,10 @@ void ByteView::showRanges(std::vector<ByteRange> ranges)
     m_marked = std::move(ranges);
     const auto first =
         std::ranges::find_if(m_marked, [&](ByteRange range) { return range.overlaps(m_part); });
-    if (first != m_marked.end())
+    if (first != m_marked.end()) {
+        unfold(*first);
         scrollTo(*first);
+    }
     viewport()->update();
 }
 
@@ -149,7 +190,7 @@ void ByteView::scrollSideways(ByteRange range)
 
 void ByteView::updateMetrics()
 {
-    m_metrics = ByteMetrics::forOffsets(m_part.end);
+    m_metrics = ByteMetrics::forOffsets(m_part.end, m_spacing);
     updateScrollBars();
     viewport()->update();
 }
@@ -167,19 +208,26 @@ void ByteView::updateScrollBars()
     horizontalScrollBar()->setSingleStep(static_cast<int>(m_metrics.cell.character) * 4);
 }
 
+std::size_t ByteView::strideInView() const
+{
+    return m_metrics.text + gridWidth(wideStride) <= viewport()->width() ? wideStride : narrowStride;
+}
+
+// Of hex and of the characters beside it.
+int ByteView::gridWidth(std::size_t stride) const
+{
+    const CellMetrics &cell = m_metrics.cell;
+    return static_cast<int>(static_cast<double>(stride) * (cell.hex + cell.character) + 2 * cell.character);
+}
+
 // Of the longest row, as far as that can be told without looking at every byte.
 int ByteView::textWidth() const
 {
     const CellMetrics &cell = m_metrics.cell;
     if (m_mode == Mode::Hex)
-        return static_cast<int>(hexStride * (cell.hex + cell.character) + 2 * cell.character);
-    return static_cast<int>(static_cast<double>(m_layout.rows().longest()) * cell.character + 2 * cell.boxed);
-}
-
-bool ByteView::hasRoomForNotes() const
-{
-    constexpr int widthOfNotes = 130;
-    return viewport()->width() >= m_metrics.text + textWidth() + widgets::scaled(widthOfNotes);
+        return gridWidth(m_stride);
+    const auto bytes = static_cast<double>(m_layout.rows().longest());
+    return static_cast<int>(bytes * cell.character + 2 * std::max(cell.boxed - cell.character, 0.0));
 }
 
 std::size_t ByteView::topRow() const
@@ -192,113 +240,23 @@ std::size_t ByteView::visibleRows() const
     return static_cast<std::size_t>(std::max(viewport()->height() / m_metrics.rowHeight, 1));
 }
 
+// Of sixteen bytes in hex, of a line as long as most in text.
 QSize ByteView::sizeHint() const
 {
     constexpr int columns = 80;
     constexpr int rows = 8;
-    return {m_metrics.text + static_cast<int>(columns * m_metrics.cell.character),
-            rows * m_metrics.rowHeight};
-}
-
-Cells ByteView::cellsOf(ByteRange row) const
-{
-    const Slice slice = m_message.slice(row);
-    if (m_mode == Mode::Hex)
-        return hexCells(slice, hexStride, m_metrics.cell);
-    const std::string_view bytes = m_message.bytes();
-    const Neighbours neighbours{row.begin > 0 ? bytes[row.begin - 1] : '\0',
-                                row.end < bytes.size() ? bytes[row.end] : '\0'};
-    return textCells(slice, neighbours, m_metrics.cell, m_lineEnds);
-}
-
-const CoverageRun *ByteView::runAt(std::size_t offset) const
-{
-    const auto next = std::ranges::upper_bound(m_coverage.runs, offset, {},
-                                               [](const CoverageRun &run) { return run.range.begin; });
-    if (next == m_coverage.runs.begin() || !std::prev(next)->range.contains(offset))
-        return nullptr;
-    return &*std::prev(next);
-}
-
-QString ByteView::noteOf(ByteRange row) const
-{
-    if (!m_coverage.limitTag.isEmpty() && m_coverage.bodyLength > 0
-        && row.contains(m_coverage.limitTag.begin))
-        return tr("l= \u2192 body bytes 0\u2013%1").arg(m_coverage.bodyLength - 1);
-    const CoverageRun *run = runAt(row.begin);
-    if (!run || !row.contains(run->range.begin))
-        return {}; // only the first row of a stretch says what it is
-    switch (run->cover) {
-    case Cover::None:
-        return {};
-    case Cover::Signed:
-        return tr("signed");
-    case Cover::SignedGuarded:
-        return tr("signed, guarded");
-    case Cover::NotSigned:
-        return tr("not signed");
-    case Cover::ThisSignature:
-        return tr("this signature");
-    case Cover::OtherSignature:
-        return tr("other signature");
-    case Cover::AfterLimit:
-        return tr("not signed: after l=");
-    }
-    return {};
-}
-
-QString ByteView::limitText() const
-{
-    return tr("l=%1: the signature protects nothing below this line").arg(m_coverage.bodyLength);
-}
-
-bool ByteView::isLong(ByteRange range) const
-{
-    const ByteRange seen{std::max(range.begin, m_part.begin),
-                         std::min(range.end, m_layout.rows().part().end)};
-    return seen.begin < seen.end && m_layout.rowAt(seen.end - 1) - m_layout.rowAt(seen.begin) >= longMark;
-}
-
-RowPicture ByteView::pictureOf(const VisualRow &row, const QRect &rect) const
-{
-    RowPicture picture{rect, row.range.begin, cellsOf(row.range), {}, noteOf(row.range), {}, {}, selection(),
-                       {}};
-    if (m_mode == Mode::Hex && !hasRoomForNotes())
-        picture.note.clear(); // which would hide the characters
-    if (const CoverageRun *run = runAt(row.range.begin))
-        picture.cover = *run;
-    auto mark =
-        std::ranges::partition_point(m_marked, [&](ByteRange range) { return range.end <= row.range.begin; });
-    for (; mark != m_marked.end() && mark->begin < row.range.end; ++mark)
-        (isLong(*mark) ? picture.tinted : picture.marked).push_back(*mark);
-    if (hasFocus())
-        picture.caret = m_caret;
-    return picture;
-}
-
-void ByteView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const widgets::Colors &colors = widgets::colorsOf(palette());
-    painter.fillRect(event->rect(), colors.base);
-    RowPainter rows(painter, colors, m_metrics, horizontalScrollBar()->value());
-    std::size_t index = topRow();
-    for (int y = 0; y < viewport()->height() && index < m_layout.count(); y += m_metrics.rowHeight, ++index) {
-        const QRect rect(0, y, viewport()->width(), m_metrics.rowHeight);
-        if (!rect.intersects(event->rect()))
-            continue;
-        const VisualRow row = m_layout.at(index);
-        if (row.kind == VisualRow::Kind::Limit)
-            rows.paintLimit(rect, limitText());
-        else
-            rows.paint(pictureOf(row, rect));
-    }
+    const int text =
+        m_mode == Mode::Hex ? gridWidth(narrowStride) : static_cast<int>(columns * m_metrics.cell.character);
+    return {m_metrics.text + text, rows * m_metrics.rowHeight};
 }
 
 void ByteView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    updateScrollBars();
+    if (m_mode == Mode::Hex && strideInView() != m_stride)
+        loadRows();
+    else
+        updateScrollBars();
 }
 
 void ByteView::changeEvent(QEvent *event)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bytes of a message, row by row, with what covers them: offset, gutter, text or hex, note. Only rows in
-// sight are looked at, so size does not matter.
+// Bytes, row by row, with what is known about them: offset, gutter, text or hex, note. Only rows in sight are
+// looked at, so size does not matter.
 
 #pragma once
 
 #include "core/engine/dkim/coverage.h"
-#include "core/engine/message/message.h"
 #include "core/session/background.h"
 #include "ui/source/byte_metrics.h"
+#include "ui/source/remarks.h"
 #include "ui/source/row_layout.h"
 #include "ui/source/row_painter.h"
 
@@ -16,7 +16,16 @@
 #include <optional>
 #include <vector>
 
+class QMenu;
+
 namespace dkimlens::source {
+
+// A text whose rows have been found elsewhere.
+struct PreparedText
+{
+    SharedBytes bytes;
+    RowLayout lines;
+};
 
 class ByteView : public QAbstractScrollArea
 {
@@ -28,8 +37,15 @@ public:
 
     explicit ByteView(QWidget *parent = nullptr);
 
-    void setContent(const message::Message &message, ByteRange part); // forgets coverage, marks and selection
-    void setCoverage(Coverage coverage); // its limit shows where it lies in the part
+    // Both forget coverage, remarks, marks and selection.
+    void setContent(const SharedBytes &bytes, ByteRange part);
+    void setContent(const PreparedText &text);
+
+    // Its limit shows where it lies in the part; fields of other signatures are folded.
+    void setCoverage(Coverage coverage);
+    void setRemarks(Remarks remarks);
+    void setSpacing(Spacing spacing);
+    void setPlaceholder(const QString &text); // shown where there are no rows
     void setMode(Mode mode);
     void setLineEnds(LineEnds lineEnds);
     void showRanges(
@@ -39,7 +55,6 @@ public:
 
     Mode mode() const { return m_mode; }
     LineEnds lineEnds() const { return m_lineEnds; }
-    const message::Message &message() const { return m_message; }
     ByteRange part() const { return m_part; }
     ByteRange selection() const; // of the user; empty where there is none
     std::size_t caret() const { return m_caret.begin; }
@@ -50,8 +65,10 @@ public:
     std::size_t visibleRows() const;
     const RowLayout &layoutOfRows() const { return m_layout; }
     Cells cellsOf(ByteRange row) const;
-    QString noteOf(ByteRange row) const;
-    QString limitText() const; // of the line at the end of l=
+    std::vector<Mark> changesOf(ByteRange row) const;
+    QString noteOf(const VisualRow &row) const;
+    QString wordsOf(const VisualRow &row) const; // of a row without bytes
+    QString placeholder() const { return m_placeholder; }
 
     QSize sizeHint() const override;
 
@@ -63,6 +80,7 @@ public slots:
 signals:
     void bytesChosen(dkimlens::ByteRange range); // by mouse or keyboard
     void rowsChanged();
+    void lineEndsChosen(dkimlens::source::LineEnds lineEnds); // in the context menu
     void findRequested(); // Ctrl+F, pressed here
 
 protected:
@@ -81,16 +99,27 @@ protected:
 private:
     enum class Extend : std::uint8_t { No, Yes };
 
+    void forget();
     void loadRows();
     void takeRows(Rows rows);
+    void takeLayout(RowLayout layout);
+    std::vector<RowBreak> breaksIn(const Rows &rows) const;
+    std::size_t strideInView() const;
+    void unfold(ByteRange range);
+    void toggleFold(const VisualRow &row);
     void updateMetrics();
     void updateScrollBars();
     RowPicture pictureOf(const VisualRow &row, const QRect &rect) const;
     const CoverageRun *runAt(std::size_t offset) const;
     bool isLong(ByteRange range) const;
     int textWidth() const;
-    bool hasRoomForNotes() const;
+    int gridWidth(std::size_t stride) const;
+    bool hasRoomFor(const QString &note) const;
+    void paintRow(RowPainter &painter, const VisualRow &row, const QRect &rect) const;
+    void paintEmpty(QPainter &painter) const;
 
+    void addLineEnds(QMenu &menu);
+    std::optional<VisualRow> foldAt(QPoint position) const;
     std::optional<ByteRange> bytesAt(QPoint position) const;
     ByteRange cellAt(std::size_t offset) const;
     void moveCaret(ByteRange cell, Extend extend);
@@ -101,13 +130,19 @@ private:
     void scrollTo(ByteRange range);
     void scrollSideways(ByteRange range);
 
-    message::Message m_message;
+    SharedBytes m_bytes;
     ByteRange m_part;
     Coverage m_coverage;
+    Remarks m_remarks;
+    QString m_placeholder;
     Mode m_mode = Mode::Text;
     LineEnds m_lineEnds = LineEnds::Shown;
+    Spacing m_spacing = Spacing::Source;
     ByteMetrics m_metrics;
+    std::size_t m_stride = 0; // bytes in a row of hex
     RowLayout m_layout;
+    std::optional<RowLayout> m_prepared; // of lines, where it was made elsewhere
+    std::vector<std::size_t> m_unfolded; // where fields begin that somebody unfolded
     session::Background m_counting;
     std::vector<ByteRange> m_marked;
     ByteRange m_anchor; // the cells where the selection began

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Choosing bytes with mouse and keyboard, and taking them away.
+// Choosing bytes with mouse and keyboard.
 
-#include "ui/source/byte_copy.h"
 #include "ui/source/byte_view.h"
 
 #include <QAccessible>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -27,6 +24,7 @@ void ByteView::select(ByteRange range)
 {
     if (m_layout.rows().count() == 0 || range.isEmpty())
         return;
+    unfold(range);
     m_anchor = cellAt(range.begin);
     m_caret = cellAt(range.end - 1);
     m_hasSelection = true;
@@ -70,7 +68,7 @@ std::optional<ByteRange> ByteView::bytesAt(QPoint position) const
         return {};
     const auto index = std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(topRow()) + away, 0, last);
     const VisualRow row = m_layout.at(static_cast<std::size_t>(index));
-    if (row.kind == VisualRow::Kind::Limit)
+    if (!row.hasBytes())
         return {};
     const Cells cells = cellsOf(row.range);
     const double x = position.x() - m_metrics.text + horizontalScrollBar()->value();
@@ -90,8 +88,25 @@ void ByteView::moveCaret(ByteRange cell, Extend extend)
     QAccessible::updateAccessibility(&moved);
 }
 
+// The row whose note folds and unfolds it, where the mouse is over that note.
+std::optional<VisualRow> ByteView::foldAt(QPoint position) const
+{
+    const std::size_t index =
+        topRow() + static_cast<std::size_t>(std::max(position.y(), 0) / m_metrics.rowHeight);
+    if (m_mode == Mode::Hex || index >= m_layout.count())
+        return {};
+    const VisualRow row = m_layout.at(index);
+    const CoverageRun *run = row.hasBytes() ? runAt(row.range.begin) : nullptr;
+    const bool isOnNote = position.x() >= viewport()->width() - m_metrics.noteWidth(noteOf(row));
+    const bool canFold = run && run->cover == Cover::OtherSignature && row.range.begin == run->range.begin
+        && row.range.end < run->range.end;
+    return isOnNote && canFold ? std::optional(row) : std::nullopt;
+}
+
 void ByteView::mousePressEvent(QMouseEvent *event)
 {
+    if (const std::optional<VisualRow> row = foldAt(event->position().toPoint()))
+        return toggleFold(*row);
     const std::optional<ByteRange> bytes = bytesAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !bytes)
         return QAbstractScrollArea::mousePressEvent(event);
@@ -100,6 +115,7 @@ void ByteView::mousePressEvent(QMouseEvent *event)
 
 void ByteView::mouseMoveEvent(QMouseEvent *event)
 {
+    viewport()->setCursor(foldAt(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
     const std::optional<ByteRange> bytes = bytesAt(event->position().toPoint());
     if (!event->buttons().testFlag(Qt::LeftButton) || !bytes)
         return QAbstractScrollArea::mouseMoveEvent(event);
@@ -117,10 +133,9 @@ ByteRange ByteView::rowOfCaret(std::ptrdiff_t rowsAway) const
 {
     const std::ptrdiff_t last = static_cast<std::ptrdiff_t>(m_layout.count()) - 1;
     const auto here = static_cast<std::ptrdiff_t>(m_layout.rowAt(m_caret.begin));
-    std::ptrdiff_t target = std::clamp<std::ptrdiff_t>(here + rowsAway, 0, last);
-    if (m_layout.at(static_cast<std::size_t>(target)).kind == VisualRow::Kind::Limit)
-        target = rowsAway > 0 && target < last ? target + 1 : std::max<std::ptrdiff_t>(target - 1, 0);
-    return m_layout.at(static_cast<std::size_t>(target)).range;
+    const auto target = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(here + rowsAway, 0, last));
+    const auto direction = rowsAway > 0 ? RowLayout::Direction::Down : RowLayout::Direction::Up;
+    return m_layout.at(m_layout.nearestBytes(target, direction)).range;
 }
 
 // The nearest cell to the caret's column, so many rows away.
@@ -140,14 +155,15 @@ ByteRange ByteView::cellBelow(std::ptrdiff_t rowsAway) const
 std::optional<ByteRange> ByteView::targetOf(const QKeyEvent &event) const
 {
     const bool isWhole = event.modifiers().testFlag(Qt::ControlModifier);
-    const ByteRange row = rowOfCaret(0);
+    const std::size_t here = m_layout.rowAt(m_caret.begin);
+    const ByteRange row = m_layout.at(here).range;
     const std::size_t last = m_layout.rows().part().end - 1;
     const auto page = static_cast<std::ptrdiff_t>(visibleRows());
     switch (event.key()) {
     case Qt::Key_Left:
         return cellAt(m_caret.begin > m_part.begin ? m_caret.begin - 1 : m_part.begin);
     case Qt::Key_Right:
-        return cellAt(std::min(m_caret.end, last));
+        return cellAt(std::min(m_caret.end == row.end ? m_layout.endOf(here) : m_caret.end, last));
     case Qt::Key_Up:
         return cellBelow(-1);
     case Qt::Key_Down:
@@ -186,6 +202,8 @@ void ByteView::keyPressEvent(QKeyEvent *event)
         return QAbstractScrollArea::keyPressEvent(event);
     if (m_caret.isEmpty())
         m_caret = cellAt(m_layout.at(topRow()).range.begin);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space)
+        return toggleFold(m_layout.at(m_layout.rowAt(m_caret.begin)));
     const std::optional<ByteRange> target = targetOf(*event);
     if (!target)
         return QAbstractScrollArea::keyPressEvent(event);
@@ -204,47 +222,6 @@ void ByteView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
-}
-
-void ByteView::copy()
-{
-    copyBytes(m_message.text(selection()));
-}
-
-void ByteView::copyAsShown()
-{
-    const ByteRange chosen = selection();
-    if (chosen.isEmpty() || !isCopiedAsText(chosen.size()))
-        return;
-    QString text;
-    const std::size_t last = m_layout.rowAt(chosen.end - 1);
-    for (std::size_t i = m_layout.rowAt(chosen.begin); i <= last; ++i) {
-        for (const Cell &cell : cellsOf(m_layout.at(i).range)) {
-            if (chosen.overlaps(cell.bytes))
-                text += shownText(cell);
-        }
-        if (m_mode == Mode::Hex && i < last)
-            text += QLatin1Char('\n');
-    }
-    copyText(text);
-}
-
-void ByteView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool canCopy = !selection().isEmpty();
-    const bool canFormat = canCopy && isCopiedAsText(selection().size());
-    QMenu menu(this);
-    const auto add = [&](const QString &text, bool isEnabled, auto action) {
-        menu.addAction(text, this, action)->setEnabled(isEnabled);
-    };
-    add(tr("Copy"), canCopy, [this] { copy(); });
-    add(tr("Copy as shown"), canFormat, [this] { copyAsShown(); });
-    add(tr("Copy as hex"), canFormat, [this] { copyText(asHex(m_message.text(selection()))); });
-    add(tr("Copy as Base64"), canFormat, [this] { copyText(asBase64(m_message.text(selection()))); });
-    add(tr("Copy as C array"), canFormat, [this] { copyText(asCArray(m_message.text(selection()))); });
-    menu.addSeparator();
-    add(tr("Select all"), m_layout.rows().count() > 0, [this] { selectAll(); });
-    menu.exec(event->globalPos());
 }
 
 } // namespace dkimlens::source

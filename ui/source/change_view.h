@@ -7,19 +7,25 @@
 #include "core/engine/trace/change.h"
 #include "core/session/background.h"
 #include "ui/source/byte_view.h"
+#include "ui/source/change_remarks.h"
+#include "ui/source/change_text.h"
 
 #include <QWidget>
 
-#include <functional>
+#include <utility>
 #include <vector>
 
+class QScrollBar;
 class QSplitter;
+class QTimer;
 
 namespace dkimlens::widgets {
 class Box;
 } // namespace dkimlens::widgets
 
 namespace dkimlens::source {
+
+class Legend;
 
 // What follows the titles of the two boxes: "body as received", "canonical body".
 struct ChangeCaption
@@ -28,15 +34,14 @@ struct ChangeCaption
     QString output;
 };
 
-// The letter by which the page names a rule: "a"; empty for none.
-using RuleLetters = std::function<QString(Rule)>;
-
 class ChangeView : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ChangeView(QWidget *parent = nullptr);
+
+    using QWidget::show;
 
     // A large text is prepared on another thread; what was being prepared before is dropped.
     void show(const message::Message &message, const trace::Change &change, const ChangeCaption &caption,
@@ -52,18 +57,53 @@ public:
 
     bool isPreparing() const { return m_preparing.isBusy(); }
 
+    QSize sizeHint() const override; // as high as the text, where that is short
+    QSize minimumSizeHint() const override;
+
 signals:
     // By mouse or keyboard, on either side; the other side marks what belongs to it.
     void bytesChosen(const dkimlens::trace::Linked &linked);
     void prepared(); // from within show() where the text is short
+    void lineEndsChosen(dkimlens::source::LineEnds lineEnds); // in the context menu; both sides follow
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeLegend();
+    void connectSide(ByteView *view, trace::Side side);
+    void tie(QScrollBar *one, QScrollBar *other);
+    void arrange(); // side by side, or input above output where there is no room for that
+    void evenOut();
+    void take(ChangeText text);
+    void choose(trace::Side side, ByteRange range);
+    void takeLinked(trace::Side side, const trace::Linked &linked);
+
+    // On another thread where the texts are large.
+    template<typename Work, typename Take>
+    void run(session::Background &background, Work work, Take take)
+    {
+        if (m_isLarge)
+            return background.run(std::move(work), std::move(take));
+        background.drop();
+        take(work());
+    }
+
     QSplitter *m_sides;
     widgets::Box *m_inputBox;
     widgets::Box *m_outputBox;
     ByteView *m_input;
     ByteView *m_output;
+    Legend *m_changes;
+    Legend *m_whiteSpace;
+    ChangeText m_text;
+    RuleLetters m_letters;
+    std::vector<ByteRange> m_source; // marked, or to be marked
+    bool m_isLarge = false; // too large for the UI thread to look at all of it
+    bool m_isTying = false;
+    QTimer *m_patience; // until it is said that something is being prepared
     session::Background m_preparing;
+    session::Background m_linking;
 };
 
 } // namespace dkimlens::source

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the colours and patterns of Source mean: swatches with a word each.
+// What colours, patterns and marks among bytes mean: swatches with a word each.
 
 #pragma once
 
@@ -12,12 +12,17 @@ class Legend : public QWidget
     Q_OBJECT
 
 public:
-    explicit Legend(QWidget *parent = nullptr);
+    enum class Subject : std::uint8_t { Coverage, Changes, WhiteSpace };
+
+    explicit Legend(Subject subject, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Subject m_subject;
 };
 
 } // namespace dkimlens::source

@@ -1,50 +1,104 @@
 // SPDX-License-Identifier: Apache-2.0
-// Counting the rows around the end of l=.
+// Counting rows around what stands between them.
 
 #include "ui/source/row_layout.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace dkimlens::source {
 
-RowLayout::RowLayout(Rows rows, std::optional<std::size_t> limit)
-    : m_rows(std::move(rows))
-    , m_limit(limit)
+namespace {
+
+bool hasBytes(VisualRow::Kind kind)
 {
-    if (!limit)
-        return;
-    m_limitRow = m_rows.count();
-    if (*limit < m_rows.part().end && m_rows.count() > 0) {
-        m_limitRow = m_rows.rowAt(*limit);
-        m_splits = m_rows.row(m_limitRow).begin < *limit;
-    }
+    return kind == VisualRow::Kind::Bytes || kind == VisualRow::Kind::Folded;
 }
 
-std::size_t RowLayout::count() const
+ByteRange common(ByteRange a, ByteRange b)
 {
-    return m_rows.count() + (m_limit ? 1 : 0) + (m_splits ? 1 : 0);
+    return {std::max(a.begin, b.begin), std::min(a.end, b.end)};
+}
+
+} // namespace
+
+RowLayout::RowLayout(Rows rows, const std::vector<RowBreak> &breaks)
+    : m_rows(std::move(rows))
+{
+    Segments segments;
+    std::size_t done = m_rows.part().begin;
+    for (const RowBreak &next : breaks) {
+        addBytes(segments, {done, next.range.begin});
+        const std::size_t row = next.range.isEmpty() ? 0 : m_rows.rowAt(next.range.begin);
+        add(segments, {next.kind, next.reason, m_count, row, next.range}, next.rows);
+        done = next.range.end;
+    }
+    addBytes(segments, {done, m_rows.part().end});
+    m_segments = std::make_shared<const Segments>(std::move(segments));
+}
+
+void RowLayout::addBytes(Segments &segments, ByteRange range)
+{
+    if (range.isEmpty())
+        return;
+    const std::size_t first = m_rows.rowAt(range.begin);
+    const std::size_t last = m_rows.rowAt(range.end - 1);
+    add(segments, {VisualRow::Kind::Bytes, {}, m_count, first, range}, last - first + 1);
+}
+
+void RowLayout::add(Segments &segments, const Segment &segment, std::size_t count)
+{
+    segments.push_back(segment);
+    m_count += count;
+}
+
+RowLayout::Segments::const_iterator RowLayout::segmentAt(std::size_t index) const
+{
+    return std::prev(std::ranges::upper_bound(*m_segments, index, {}, &Segment::index));
 }
 
 VisualRow RowLayout::at(std::size_t index) const
 {
-    if (!m_limit || index < m_limitRow)
-        return {VisualRow::Kind::Bytes, m_rows.row(index)};
-    const std::size_t line = m_limitRow + (m_splits ? 1 : 0);
-    if (index == line)
-        return {VisualRow::Kind::Limit, {*m_limit, *m_limit}};
-    if (index < line)
-        return {VisualRow::Kind::Bytes, {m_rows.row(m_limitRow).begin, *m_limit}};
-    if (m_splits && index == line + 1)
-        return {VisualRow::Kind::Bytes, {*m_limit, m_rows.row(m_limitRow).end}};
-    return {VisualRow::Kind::Bytes, m_rows.row(index - (m_splits ? 2 : 1))};
+    const Segment &segment = *segmentAt(index);
+    if (!hasBytes(segment.kind))
+        return {segment.kind, segment.range, segment.reason};
+    const ByteRange row = m_rows.row(segment.row + index - segment.index);
+    return {segment.kind, common(row, segment.range), {}};
 }
 
 std::size_t RowLayout::rowAt(std::size_t offset) const
 {
-    const std::size_t row = m_rows.rowAt(offset);
-    if (!m_limit || row < m_limitRow || offset < *m_limit)
-        return row;
-    return row + (m_splits ? 2 : 1);
+    const ByteRange part = m_rows.part();
+    offset = std::clamp(offset, part.begin, std::max(part.end, part.begin + 1) - 1);
+    const auto begin = [](const Segment &segment) { return segment.range.begin; };
+    const Segment &segment = *std::prev(std::ranges::upper_bound(*m_segments, offset, {}, begin));
+    const bool isOneRow = segment.kind != VisualRow::Kind::Bytes;
+    return segment.index + (isOneRow ? 0 : m_rows.rowAt(offset) - segment.row);
+}
+
+std::size_t RowLayout::numberOf(std::size_t index) const
+{
+    const Segment &segment = *segmentAt(index);
+    return segment.row + index - segment.index + 1;
+}
+
+std::size_t RowLayout::endOf(std::size_t index) const
+{
+    const Segment &segment = *segmentAt(index);
+    return segment.kind == VisualRow::Kind::Folded ? segment.range.end : at(index).range.end;
+}
+
+std::size_t RowLayout::nearestBytes(std::size_t index, Direction direction) const
+{
+    const auto segment = segmentAt(index);
+    if (hasBytes(segment->kind))
+        return index;
+    const auto isOfBytes = [](const Segment &s) { return hasBytes(s.kind); };
+    const auto below = std::find_if(segment, m_segments->end(), isOfBytes);
+    const auto above = std::find_if(std::make_reverse_iterator(segment), m_segments->rend(), isOfBytes);
+    const bool isBelow =
+        above == m_segments->rend() || (direction == Direction::Down && below != m_segments->end());
+    return isBelow ? below->index : above.base()->index - 1;
 }
 
 } // namespace dkimlens::source

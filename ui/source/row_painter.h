@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "ui/source/byte_metrics.h"
 #include "core/engine/dkim/coverage.h"
+#include "ui/source/byte_metrics.h"
+#include "ui/source/remarks.h"
 #include "ui/widgets/colors.h"
 
 #include <QPainter>
@@ -25,6 +26,7 @@ struct RowPicture
     Cells cells;
     CoverageRun cover; // of the row's first byte
     QString note;
+    std::vector<Mark> changes;
     std::vector<ByteRange> marked; // short marks: filled and outlined
     std::vector<ByteRange> tinted; // marks over many rows: lightly filled, a bracket in the gutter
     ByteRange selected;
@@ -39,12 +41,16 @@ public:
 
     void paint(const RowPicture &row);
     void paintLimit(const QRect &rect, const QString &text);
+    void paintGap(const QRect &rect, const QString &text);
 
 private:
     void paintBackground(const RowPicture &row);
+    QColor background(const RowPicture &row) const;
     void paintGutter(const RowPicture &row);
     void paintBracket(const RowPicture &row);
+    void paintChanges(const RowPicture &row);
     void paintRanges(const RowPicture &row);
+    void paintChangeLines(const RowPicture &row);
     void paintCells(const RowPicture &row);
     void paintCell(const RowPicture &row, const Cell &cell);
     void paintBoxed(const RowPicture &row, const Cell &cell);

@@ -26,18 +26,29 @@ std::size_t cutOf(std::string_view text, std::size_t begin)
     return text[cut] == '\n' && text[cut - 1] == '\r' ? cut - 1 : cut;
 }
 
+std::size_t lineRowEnd(std::string_view text, std::size_t begin)
+{
+    const std::size_t lineEnd = text.substr(begin, Rows::longestRow).find('\n');
+    if (lineEnd != std::string_view::npos)
+        return begin + lineEnd + 1;
+    return begin + Rows::longestRow < text.size() ? cutOf(text, begin) : text.size();
+}
+
 } // namespace
 
-Rows Rows::ofLines(const message::Message &message, ByteRange part)
+Rows Rows::ofLines(const SharedBytes &bytes, ByteRange part)
 {
     Rows rows;
-    rows.m_message = message;
+    rows.m_bytes = bytes;
     rows.m_part = part;
+    const std::string_view text = bytes.bytes();
     std::size_t begin = part.begin;
     while (begin < part.end) {
         if (rows.m_count % rowsPerEntry == 0)
             rows.m_beginnings.push_back(begin);
         const std::size_t end = rows.endOfRow(begin);
+        if (text[end - 1] == '\n' || end == part.end)
+            ++rows.m_lines;
         rows.m_longest = std::max(rows.m_longest, end - begin);
         ++rows.m_count;
         begin = end;
@@ -45,10 +56,10 @@ Rows Rows::ofLines(const message::Message &message, ByteRange part)
     return rows;
 }
 
-Rows Rows::ofBytes(const message::Message &message, ByteRange part, std::size_t stride)
+Rows Rows::ofBytes(const SharedBytes &bytes, ByteRange part, std::size_t stride)
 {
     Rows rows;
-    rows.m_message = message;
+    rows.m_bytes = bytes;
     rows.m_part = part;
     rows.m_stride = stride;
     rows.m_count = (part.size() + stride - 1) / stride;
@@ -56,15 +67,19 @@ Rows Rows::ofBytes(const message::Message &message, ByteRange part, std::size_t 
     return rows;
 }
 
+std::size_t Rows::countIn(std::string_view text)
+{
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin < text.size(); begin = lineRowEnd(text, begin))
+        ++count;
+    return count;
+}
+
 std::size_t Rows::endOfRow(std::size_t begin) const
 {
     if (m_stride > 0)
         return std::min(begin + m_stride, m_part.end);
-    const std::string_view text = m_message.bytes().substr(0, m_part.end);
-    const std::size_t lineEnd = text.substr(begin, longestRow).find('\n');
-    if (lineEnd != std::string_view::npos)
-        return begin + lineEnd + 1;
-    return begin + longestRow < text.size() ? cutOf(text, begin) : text.size();
+    return lineRowEnd(m_bytes.bytes().substr(0, m_part.end), begin);
 }
 
 ByteRange Rows::row(std::size_t index) const

@@ -57,6 +57,10 @@ void SourceDock::connectView(ByteView *view)
 {
     connect(view, &ByteView::bytesChosen, this, [this, view](ByteRange range) { choose(view, range); });
     connect(view, &ByteView::findRequested, this, &SourceDock::find);
+    connect(view, &ByteView::lineEndsChosen, this, [this](LineEnds lineEnds) {
+        m_header->setLineEnds(lineEnds);
+        m_body->setLineEnds(lineEnds);
+    });
 }
 
 void SourceDock::setMessage(const message::Message &message)

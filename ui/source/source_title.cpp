@@ -45,7 +45,7 @@ SourceTitle::SourceTitle(QDockWidget *dock)
     : QWidget(dock)
     , m_name(new QLabel(tr("Source")))
     , m_selected(new QLabel)
-    , m_legend(new Legend)
+    , m_legend(new Legend(Legend::Subject::Coverage))
     , m_mode(new widgets::Segments({tr("Text"), tr("Hex")}))
 {
     setAutoFillBackground(true);

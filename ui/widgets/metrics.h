@@ -48,6 +48,7 @@ constexpr int twoLineRow = 40; // signatures
 constexpr int tallRow = 44; // messages, samples
 constexpr int boxTitle = 28;
 constexpr int byteRow = 18; // in Source
+constexpr int wideByteRow = 20; // in step views
 constexpr int menuBar = 24;
 constexpr int toolBar = 40;
 constexpr int tabBar = 34;

@@ -88,9 +88,11 @@ void paintDockTitle(const Canvas &canvas)
     canvas.painter.restore();
 }
 
+// The ground of what it splits: boxes on a page, views in a dock.
 void paintSplitter(const Canvas &canvas)
 {
-    canvas.painter.fillRect(canvas.rect(), canvas.colors.window);
+    const bool isOnBase = canvas.widget && canvas.widget->backgroundRole() == QPalette::Base;
+    canvas.painter.fillRect(canvas.rect(), isOnBase ? canvas.colors.base : canvas.colors.window);
 }
 
 void paintScrollCorner(const Canvas &canvas)
