@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDockWidget>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -260,6 +261,36 @@ private slots:
                           table->visualRect(table->model()->index(0, 0)).center());
         QTRY_VERIFY(fixture.textOf("infoBarText").contains(QStringLiteral("plain.eml")));
         QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
+    void aSmallWindowHasAnArrangementOfItsOwn()
+    {
+        WindowFixture fixture;
+        fixture.window->resize(1024, 700);
+        const auto *source = fixture.find<QDockWidget>("sourceDock");
+        const auto *contents = fixture.find<QDockWidget>("contentsDock");
+        const auto open = [&] {
+            fixture.window->openFiles({fixture.write(QStringLiteral("plain.eml"), test::plainMessage())});
+            QTRY_VERIFY(!fixture.textOf("bannerTitle").isEmpty());
+        };
+        open();
+        QVERIFY(!source->isVisible());
+        QVERIFY(fixture.find<QAbstractButton>("sourceHandle")->isVisible());
+        QTRY_COMPARE(contents->width(), 200);
+
+        fixture.window->resize(1440, 900);
+        QTRY_VERIFY(source->isVisible());
+        QTRY_COMPARE(contents->width(), 264);
+        fixture.window->resize(1024, 700);
+        QTRY_VERIFY(!source->isVisible());
+        QTest::mouseClick(fixture.find<QAbstractButton>("sourceHandle"), Qt::LeftButton);
+        QVERIFY(source->isVisible());
+
+        fixture.restart(); // what was chosen in the small window holds there
+        source = fixture.find<QDockWidget>("sourceDock");
+        fixture.window->resize(1024, 700);
+        open();
+        QVERIFY(source->isVisible());
     }
 
     void ctrlTabWalksThroughTheMessages()

@@ -24,10 +24,7 @@ constexpr int wideWindow = 1200; // of the design
 constexpr int messagesHeight = 160;
 constexpr int sourceHeight = 272;
 
-QString arrangementKey()
-{
-    return QStringLiteral("docks");
-}
+constexpr std::array arrangementKeys{"docks", "docksInSmallWindow"}; // by Room
 
 } // namespace
 
@@ -75,17 +72,41 @@ void Docks::setShown(bool areShown)
     if (areShown == m_areShown)
         return;
     if (!areShown)
-        m_arrangement = m_window->saveState(arrangementVersion);
+        arrangement() = m_window->saveState(arrangementVersion);
     m_areShown = areShown;
     for (QDockWidget *dock : all()) {
         dock->setVisible(areShown);
         dock->toggleViewAction()->setEnabled(areShown);
     }
-    if (areShown && !m_window->restoreState(m_arrangement, arrangementVersion))
-        reset();
+    if (areShown) {
+        m_room = room();
+        arrange();
+    }
+}
+
+void Docks::arrange()
+{
+    if (!m_window->restoreState(arrangement(), arrangementVersion))
+        arrangeAsUsual();
+}
+
+void Docks::adapt()
+{
+    if (!m_areShown || room() == m_room)
+        return;
+    arrangement() = m_window->saveState(arrangementVersion);
+    m_room = room();
+    // Not while the window is being laid out for its new size.
+    QMetaObject::invokeMethod(this, &Docks::arrange, Qt::QueuedConnection);
 }
 
 void Docks::reset()
+{
+    m_arrangements = {};
+    arrangeAsUsual();
+}
+
+void Docks::arrangeAsUsual()
 {
     m_window->addDockWidget(Qt::LeftDockWidgetArea, m_messagesDock);
     m_window->addDockWidget(Qt::LeftDockWidgetArea, m_contentsDock);
@@ -95,35 +116,38 @@ void Docks::reset()
         dock->setFloating(false);
         dock->setVisible(m_areShown);
     }
-    m_source->setVisible(m_areShown && isWide()); // a small window needs its room for the page
+    m_source->setVisible(m_areShown && room() == Room::Wide); // a small window needs its room for the page
     // Sizes hold once the docks have been laid out.
     QMetaObject::invokeMethod(this, &Docks::applySizes, Qt::QueuedConnection);
 }
 
 void Docks::applySizes()
 {
-    const int left = scaled(isWide() ? widgets::length::leftDock : widgets::length::leftDockMinimum);
+    const bool isWide = room() == Room::Wide;
+    const int left = scaled(isWide ? widgets::length::leftDock : widgets::length::leftDockMinimum);
     m_window->resizeDocks({m_messagesDock, m_contentsDock}, {left, left}, Qt::Horizontal);
     m_window->resizeDocks({m_messagesDock, m_contentsDock},
                           {scaled(messagesHeight), scaled(4 * messagesHeight)}, Qt::Vertical);
     m_window->resizeDocks({m_source}, {scaled(sourceHeight)}, Qt::Vertical);
 }
 
-bool Docks::isWide() const
+Docks::Room Docks::room() const
 {
-    return m_window->width() >= scaled(wideWindow);
+    return m_window->width() >= scaled(wideWindow) ? Room::Wide : Room::Narrow;
 }
 
 void Docks::restore(const QSettings &settings)
 {
-    m_arrangement = settings.value(arrangementKey()).toByteArray();
+    for (std::size_t i = 0; i < arrangementKeys.size(); ++i)
+        m_arrangements.at(i) = settings.value(QLatin1String(arrangementKeys.at(i))).toByteArray();
 }
 
 void Docks::save(QSettings &settings)
 {
     if (m_areShown)
-        m_arrangement = m_window->saveState(arrangementVersion);
-    settings.setValue(arrangementKey(), m_arrangement);
+        arrangement() = m_window->saveState(arrangementVersion);
+    for (std::size_t i = 0; i < arrangementKeys.size(); ++i)
+        settings.setValue(QLatin1String(arrangementKeys.at(i)), m_arrangements.at(i));
 }
 
 } // namespace dkimlens::window

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <array>
+
 class QDockWidget;
 class QListView;
 class QMainWindow;
@@ -39,15 +41,22 @@ public:
     // Around a message, or none while the welcome page is shown.
     void setShown(bool areShown);
     void reset();
+    void adapt(); // to the window's size, when that has changed
 
     void restore(const QSettings &settings);
     void save(QSettings &settings);
 
 private:
+    // A small window has an arrangement of its own: what is right in a wide one leaves it no page.
+    enum class Room : std::uint8_t { Wide, Narrow };
+
+    Room room() const;
+    QByteArray &arrangement() { return m_arrangements.at(static_cast<std::size_t>(m_room)); }
+    void arrange();
+    void arrangeAsUsual();
     QDockWidget *addLeft(const QString &objectName, const QString &title, QWidget *content);
     QList<QDockWidget *> all() const;
     void applySizes();
-    bool isWide() const;
 
     QMainWindow *m_window;
     QListView *m_messages;
@@ -55,7 +64,8 @@ private:
     QDockWidget *m_messagesDock;
     QDockWidget *m_contentsDock;
     source::SourceDock *m_source;
-    QByteArray m_arrangement; // while they are hidden
+    std::array<QByteArray, 2> m_arrangements; // by Room; of the one that is shown, once it has been left
+    Room m_room = Room::Wide;
     bool m_areShown = true;
 };
 

@@ -147,6 +147,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     m_toolBar->setCompact(width() < scaled(compactWidth));
     QMainWindow::resizeEvent(event);
+    m_docks->adapt();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
