@@ -183,6 +183,41 @@
     </message>
 </context>
 <context>
+    <name>ChangeRemarks</name>
+    <message>
+        <source>line removed</source>
+        <translation>Zeile entfernt</translation>
+    </message>
+    <message>
+        <source>line removed by rule %1</source>
+        <translation>Zeile durch Regel %1 entfernt</translation>
+    </message>
+    <message>
+        <source>joined to the line above</source>
+        <translation>mit der Zeile darüber verbunden</translation>
+    </message>
+    <message>
+        <source>joined to the line above by rule %1</source>
+        <translation>durch Regel %1 mit der Zeile darüber verbunden</translation>
+    </message>
+    <message>
+        <source>line added</source>
+        <translation>Zeile hinzugefügt</translation>
+    </message>
+    <message>
+        <source>line added by rule %1</source>
+        <translation>Zeile durch Regel %1 hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <comment>%1: 63 bytes</comment>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>%1 and %2</source>
@@ -5310,6 +5345,65 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
         <source>[selected: %1]</source>
         <translation>[ausgewählt: %1]</translation>
     </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>line end</source>
+        <translation>Zeilenende</translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <translation>%1-mal %2</translation>
+    </message>
+    <message>
+        <source>[removed: %1]</source>
+        <translation>[entfernt: %1]</translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <translation>[hinzugefügt: %1]</translation>
+    </message>
+    <message>
+        <source>[replaced: %1]</source>
+        <translation>[ersetzt: %1]</translation>
+    </message>
+    <message>
+        <source>Show line ends</source>
+        <translation>Zeilenenden anzeigen</translation>
+    </message>
+    <message>
+        <source>other signature, folded</source>
+        <translation>andere Signatur, eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::source::ChangeView</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>keine Bytes</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::source::Legend</name>
@@ -5328,6 +5422,30 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>selected</source>
         <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>line end</source>
+        <translation>Zeilenende</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeRemarks</name>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <comment>%1: 63 bytes</comment>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%1 space(s)</source>
