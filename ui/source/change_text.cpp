@@ -13,8 +13,9 @@ namespace {
 class Pieces
 {
 public:
-    explicit Pieces(const message::Message &message)
+    Pieces(const message::Message &message, std::size_t size)
         : m_message(message)
+        , m_size(size)
     {
     }
 
@@ -48,12 +49,15 @@ private:
 
     void append(std::string_view piece)
     {
-        if (m_made.empty())
-            m_made = m_message.text(m_part);
+        if (m_made.empty()) {
+            m_made.reserve(m_size);
+            m_made += m_message.text(m_part);
+        }
         m_made += piece;
     }
 
     const message::Message &m_message;
+    std::size_t m_size;
     ByteRange m_part;
     std::string m_made;
 };
@@ -70,8 +74,8 @@ ChangeText prepareChange(const message::Message &message, const trace::Change &c
     ChangeText text;
     text.message = message;
     text.index = std::make_shared<const trace::ChangeIndex>(change, message.bytes());
-    Pieces inputPieces(message);
-    Pieces outputPieces(message);
+    Pieces inputPieces(message, trace::inputSize(change));
+    Pieces outputPieces(message, trace::outputSize(change));
     trace::ChangeReader reader(change, message.bytes());
     while (const std::optional<trace::ChangeRun> run = reader.next()) {
         inputPieces.add(run->inputText);

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -36,6 +37,12 @@ void addView(widgets::Box *box, ByteView *view)
     view->setSpacing(Spacing::Step);
     box->content()->setContentsMargins(0, scaled(length::halfUnit), 0, 0);
     box->content()->addWidget(view);
+}
+
+// Giving back the memory of a large text takes its time too.
+void letGo(ChangeText text)
+{
+    QThreadPool::globalInstance()->start([text = std::move(text)]() mutable { text = {}; });
 }
 
 } // namespace
@@ -154,7 +161,6 @@ void ChangeView::clear()
     m_preparing.drop();
     m_linking.drop();
     m_patience->stop();
-    m_text = {};
     m_source.clear();
     for (ByteView *view : {m_input, m_output}) {
         view->setPlaceholder({});
@@ -164,6 +170,7 @@ void ChangeView::clear()
         box->setSubtitle({});
         box->setRemark({});
     }
+    letGo(std::exchange(m_text, {}));
 }
 
 void ChangeView::take(ChangeText text)

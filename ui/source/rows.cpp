@@ -4,6 +4,7 @@
 #include "ui/source/rows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dkimlens::source {
 
@@ -42,10 +43,11 @@ Rows Rows::ofLines(const SharedBytes &bytes, ByteRange part)
     rows.m_bytes = bytes;
     rows.m_part = part;
     const std::string_view text = bytes.bytes();
+    std::vector<std::size_t> beginnings;
     std::size_t begin = part.begin;
     while (begin < part.end) {
         if (rows.m_count % rowsPerEntry == 0)
-            rows.m_beginnings.push_back(begin);
+            beginnings.push_back(begin);
         const std::size_t end = rows.endOfRow(begin);
         if (text[end - 1] == '\n' || end == part.end)
             ++rows.m_lines;
@@ -53,6 +55,7 @@ Rows Rows::ofLines(const SharedBytes &bytes, ByteRange part)
         ++rows.m_count;
         begin = end;
     }
+    rows.m_beginnings = std::make_shared<const std::vector<std::size_t>>(std::move(beginnings));
     return rows;
 }
 
@@ -86,7 +89,7 @@ ByteRange Rows::row(std::size_t index) const
 {
     std::size_t begin = m_part.begin + index * m_stride;
     if (m_stride == 0) {
-        begin = m_beginnings[index / rowsPerEntry];
+        begin = (*m_beginnings)[index / rowsPerEntry];
         for (std::size_t i = 0; i < index % rowsPerEntry; ++i)
             begin = endOfRow(begin);
     }
@@ -98,8 +101,8 @@ std::size_t Rows::rowAt(std::size_t offset) const
     offset = std::clamp(offset, m_part.begin, std::max(m_part.end, m_part.begin + 1) - 1);
     if (m_stride > 0)
         return (offset - m_part.begin) / m_stride;
-    const auto entry = std::ranges::upper_bound(m_beginnings, offset) - 1;
-    std::size_t index = static_cast<std::size_t>(entry - m_beginnings.begin()) * rowsPerEntry;
+    const auto entry = std::ranges::upper_bound(*m_beginnings, offset) - 1;
+    std::size_t index = static_cast<std::size_t>(entry - m_beginnings->begin()) * rowsPerEntry;
     for (std::size_t end = endOfRow(*entry); end <= offset && index + 1 < m_count; end = endOfRow(end))
         ++index;
     return index;

@@ -8,6 +8,7 @@
 
 #include "ui/source/shared_bytes.h"
 
+#include <memory>
 #include <vector>
 
 namespace dkimlens::source {
@@ -42,7 +43,7 @@ private:
     SharedBytes m_bytes;
     ByteRange m_part;
     std::size_t m_stride = 0; // 0: lines
-    std::vector<std::size_t> m_beginnings; // of every 64th row
+    std::shared_ptr<const std::vector<std::size_t>> m_beginnings; // of every 64th row
     std::size_t m_count = 0;
     std::size_t m_lines = 0;
     std::size_t m_longest = 0;
