@@ -5381,6 +5381,14 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
         <source>other signature, folded</source>
         <translation>andere Signatur, eingeklappt</translation>
     </message>
+    <message>
+        <source>Show the whole field</source>
+        <translation>Das ganze Feld anzeigen</translation>
+    </message>
+    <message>
+        <source>Fold to one row</source>
+        <translation>Auf eine Zeile einklappen</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::source::ChangeView</name>

@@ -199,6 +199,19 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), shown);
     }
 
+    // A note stands over the end of a long line until that is scrolled out from below it.
+    void theEndOfALongLineCanBeSeenBesideItsNote()
+    {
+        ShownView view(std::string(200, 'x') + "\r\n");
+        Coverage coverage;
+        coverage.runs = {{{0, 202}, Cover::SignedGuarded}};
+        view.setCoverage(coverage);
+        view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->maximum());
+        const QString note = view.noteOf(view.layoutOfRows().at(0));
+        const int room = view.viewport()->width() - ByteMetrics::forOffsets(202).noteWidth(note);
+        QVERIFY(view.pointOf(201).x() < room);
+    }
+
     void rowsStandAroundGaps()
     {
         const message::Message message = messageOf("one\r\ntwo\r\n");

@@ -16,6 +16,8 @@
 
 namespace dkimlens::source {
 
+using widgets::scaled;
+
 namespace {
 
 constexpr std::size_t narrowStride = 16;
@@ -85,6 +87,7 @@ void ByteView::setCoverage(Coverage coverage)
 void ByteView::setRemarks(Remarks remarks)
 {
     m_remarks = std::move(remarks);
+    updateScrollBars();
     viewport()->update();
 }
 
@@ -203,7 +206,8 @@ void ByteView::updateScrollBars()
     verticalScrollBar()->setPageStep(seen);
 
     const int room = viewport()->width() - m_metrics.text;
-    horizontalScrollBar()->setRange(0, std::max(textWidth() - room, 0));
+    const int beyond = textWidth() - room;
+    horizontalScrollBar()->setRange(0, beyond > 0 ? beyond + noteRoom() : 0);
     horizontalScrollBar()->setPageStep(std::max(room, 1));
     horizontalScrollBar()->setSingleStep(static_cast<int>(m_metrics.cell.character) * 4);
 }
@@ -228,6 +232,18 @@ int ByteView::textWidth() const
         return gridWidth(m_stride);
     const auto bytes = static_cast<double>(m_layout.rows().longest());
     return static_cast<int>(bytes * cell.character + 2 * std::max(cell.boxed - cell.character, 0.0));
+}
+
+// What the notes stand over can be scrolled out from below them.
+int ByteView::noteRoom() const
+{
+    constexpr int lettersWide = 48;
+    constexpr int wordsWide = 130;
+    if (m_mode == Mode::Hex)
+        return 0;
+    if (m_remarks.note)
+        return scaled(lettersWide);
+    return m_coverage.runs.empty() ? 0 : scaled(wordsWide);
 }
 
 std::size_t ByteView::topRow() const

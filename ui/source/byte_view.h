@@ -113,6 +113,7 @@ private:
     const CoverageRun *runAt(std::size_t offset) const;
     bool isLong(ByteRange range) const;
     int textWidth() const;
+    int noteRoom() const;
     int gridWidth(std::size_t stride) const;
     bool hasRoomFor(const QString &note) const;
     void paintRow(RowPainter &painter, const VisualRow &row, const QRect &rect) const;
@@ -120,6 +121,7 @@ private:
 
     void addLineEnds(QMenu &menu);
     std::optional<VisualRow> foldAt(QPoint position) const;
+    void showFoldAt(QPoint position);
     std::optional<ByteRange> bytesAt(QPoint position) const;
     ByteRange cellAt(std::size_t offset) const;
     void moveCaret(ByteRange cell, Extend extend);

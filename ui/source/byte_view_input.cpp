@@ -103,6 +103,14 @@ std::optional<VisualRow> ByteView::foldAt(QPoint position) const
     return isOnNote && canFold ? std::optional(row) : std::nullopt;
 }
 
+void ByteView::showFoldAt(QPoint position)
+{
+    const std::optional<VisualRow> row = foldAt(position);
+    viewport()->setCursor(row ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    const bool isFolded = row && row->kind == VisualRow::Kind::Folded;
+    viewport()->setToolTip(!row ? QString() : isFolded ? tr("Show the whole field") : tr("Fold to one row"));
+}
+
 void ByteView::mousePressEvent(QMouseEvent *event)
 {
     if (const std::optional<VisualRow> row = foldAt(event->position().toPoint()))
@@ -115,7 +123,7 @@ void ByteView::mousePressEvent(QMouseEvent *event)
 
 void ByteView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(foldAt(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    showFoldAt(event->position().toPoint());
     const std::optional<ByteRange> bytes = bytesAt(event->position().toPoint());
     if (!event->buttons().testFlag(Qt::LeftButton) || !bytes)
         return QAbstractScrollArea::mouseMoveEvent(event);

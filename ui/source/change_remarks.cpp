@@ -38,6 +38,7 @@ QString lettersIn(const trace::ChangeIndex &index, const RuleLetters &letters, B
         if (!letter.isEmpty() && !found.contains(letter))
             found.append(letter);
     });
+    found.sort();
     return found.join(QStringLiteral(", "));
 }
 
