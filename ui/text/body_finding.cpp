@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What happened to the message and its body.
 
+#include "core/engine/base/ascii.h"
 #include "ui/text/octets.h"
 #include "ui/text/step_findings.h"
 #include "ui/text/step_text.h"
@@ -79,6 +80,46 @@ QString bodyDifference(const StepSubject &subject)
         : BodyFinding::tr("This body is not the one that bh= was made from: their hashes differ.");
 }
 
+const trace::Fact *additionTo(const trace::Step &step)
+{
+    const auto fact = std::ranges::find(step.facts, "signed-prefix", &trace::Fact::name);
+    return fact == step.facts.end() || !fact->source ? nullptr : &*fact;
+}
+
+bool hasWord(std::string_view line)
+{
+    return std::ranges::any_of(line, [](char c) { return isAlphaNumeric(c); });
+}
+
+// Of what was added, the first line that is more than a rule; empty where there is none.
+std::string_view firstLine(std::string_view added)
+{
+    while (!added.empty()) {
+        const std::string_view line = added.substr(0, added.find('\n'));
+        if (hasWord(line))
+            return line.substr(0, line.find_last_not_of(" \t\r") + 1);
+        added.remove_prefix(std::min(line.size() + 1, added.size()));
+    }
+    return {};
+}
+
+// Equal hashes are the proof.
+QString additionFinding(const StepSubject &subject, const trace::Fact &addition)
+{
+    const ByteRange added = *addition.source;
+    const std::string_view line = firstLine(subject.message.text(added));
+    const QString words = line.empty() ? QString() : BodyFinding::tr("Among them is %1.").arg(quoted(line));
+    return twoSentences(
+        BodyFinding::tr(
+            "The body begins with exactly what was signed: the hash of its first %1 bytes is bh=.")
+            .arg(fromOctets(addition.value)),
+        twoSentences(
+            BodyFinding::tr("Somebody added %1 at the end after signing: bytes %2 to %3 of the file.",
+                            "%1: 243 bytes")
+                .arg(exactByteCount(added.size()), number(added.begin), number(added.end - 1)),
+            words));
+}
+
 } // namespace
 
 QString messageFinding(const StepSubject &subject)
@@ -108,6 +149,8 @@ QString bodyHashFinding(const StepSubject &subject)
 {
     const bool isDifference =
         subject.step.problem && subject.step.problem->code == ProblemCode::BodyHashMismatch;
+    if (const trace::Fact *addition = isDifference ? additionTo(subject.step) : nullptr)
+        return additionFinding(subject, *addition);
     if (isDifference)
         return twoSentences(bodyDifference(subject),
                             twoSentences(whereInTheBody(subject), listAdvice(subject)));

@@ -20,6 +20,19 @@ const EVP_MD *methodOf(Hash hash)
     return nullptr;
 }
 
+namespace {
+
+std::string finished(EVP_MD_CTX *context)
+{
+    std::string digest(EVP_MAX_MD_SIZE, '\0');
+    unsigned int size = 0;
+    EVP_DigestFinal_ex(context, octetsOf(digest), &size);
+    digest.resize(size);
+    return digest;
+}
+
+} // namespace
+
 void Digest::Free::operator()(evp_md_ctx_st *context) const
 {
     EVP_MD_CTX_free(context);
@@ -40,11 +53,15 @@ void Digest::add(std::string_view octets)
 
 std::string Digest::finish()
 {
-    std::string digest(EVP_MAX_MD_SIZE, '\0');
-    unsigned int size = 0;
-    EVP_DigestFinal_ex(m_context.get(), octetsOf(digest), &size);
-    digest.resize(size);
-    return digest;
+    return finished(m_context.get());
+}
+
+std::string Digest::soFar() const
+{
+    const std::unique_ptr<evp_md_ctx_st, Free> copy(EVP_MD_CTX_new());
+    if (!copy || EVP_MD_CTX_copy_ex(copy.get(), m_context.get()) != 1)
+        throw std::bad_alloc();
+    return finished(copy.get());
 }
 
 std::string digestOf(Hash hash, std::string_view octets)

@@ -27,6 +27,7 @@ public:
 
     void add(std::string_view octets);
     std::string finish(); // the raw digest; the object is spent afterwards
+    std::string soFar() const; // the raw digest of what was added until now; more may follow
 
 private:
     struct Free

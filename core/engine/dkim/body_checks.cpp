@@ -4,6 +4,7 @@
 #include "core/engine/base/ascii.h"
 #include "core/engine/crypto/base64.h"
 #include "core/engine/dkim/rule_steps.h"
+#include "core/engine/dkim/signed_prefix.h"
 #include "core/engine/dkim/verification.h"
 
 #include <algorithm>
@@ -73,6 +74,19 @@ void checkLimit(const Verification &v, std::vector<Step> &rules)
     std::ranges::move(limit.facts, std::back_inserter(rule.facts));
 }
 
+// Where the body goes beyond what was signed, if that is all that differs.
+void lookForAdditions(const Verification &v, const BodyHash &body, Step &step)
+{
+    const bool isSameSize = v.signature().bodyHash.size() == body.digest.size();
+    if (!v.proves() || !isSameSize)
+        return;
+    const auto prefix =
+        findSignedPrefix(*body.made, v.context.message.bytes(), *v.signature().hash, v.signature().bodyHash);
+    if (prefix)
+        step.facts.push_back({"signed-prefix", std::to_string(prefix->size),
+                              ByteRange{prefix->source, v.context.message.body().end}});
+}
+
 } // namespace
 
 Step canonicalizeBody(Verification &v)
@@ -111,6 +125,8 @@ Step compareBodyHash(Verification &v)
         step.facts = {{"bh", tag->value, tag->valueRange},
                       {"computed", crypto::toBase64(body->digest), {}},
                       {"size", std::to_string(body->size.hashed), {}}};
+    if (!isEqual)
+        lookForAdditions(v, *body, step);
     return step;
 }
 
