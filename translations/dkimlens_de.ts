@@ -181,6 +181,19 @@
         <source>These are not the bytes that bh= was made from, as step %1 shows.</source>
         <translation>Das sind nicht die Bytes, aus denen bh= entstand, wie Schritt %1 zeigt.</translation>
     </message>
+    <message>
+        <source>Among them is %1.</source>
+        <translation>Darunter steht %1.</translation>
+    </message>
+    <message>
+        <source>The body begins with exactly what was signed: the hash of its first %1 bytes is bh=.</source>
+        <translation>Der Body beginnt genau mit dem, was signiert wurde: Der Hash seiner ersten %1 Byte ist bh=.</translation>
+    </message>
+    <message>
+        <source>Somebody added %1 at the end after signing: bytes %2 to %3 of the file.</source>
+        <comment>%1: 243 bytes</comment>
+        <translation>Nach dem Signieren hat jemand am Ende %1 angefügt: Byte %2 bis %3 der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeRemarks</name>
@@ -800,6 +813,29 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>No answer yet: the lookup was stopped before it ended.</source>
         <translation>Noch keine Antwort: Die Abfrage wurde vor dem Ende abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>FactName</name>
+    <message>
+        <source>Length of the key, in bits</source>
+        <translation>Länge des Schlüssels in Bit</translation>
+    </message>
+    <message>
+        <source>Bytes of the canonical body</source>
+        <translation>Byte des kanonischen Bodys</translation>
+    </message>
+    <message>
+        <source>Public exponent</source>
+        <translation>Öffentlicher Exponent</translation>
+    </message>
+    <message>
+        <source>Fingerprint, SHA-256</source>
+        <translation>Fingerabdruck, SHA-256</translation>
+    </message>
+    <message>
+        <source>Type of key</source>
+        <translation>Art des Schlüssels</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4611,184 @@ changes are marked as [-removed-] and {+added+}.</source>
     </message>
 </context>
 <context>
+    <name>dkimlens::models::StepBytes</name>
+    <message>
+        <source>%1 bytes %2 to %3</source>
+        <translation>%1, Byte %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Bytes added after signing, %1 to %2,</source>
+        <translation>Nach dem Signieren angefügte Byte %1 bis %2,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed header(s)</source>
+        <translation>
+            <numerusform>%n signierter Header</numerusform>
+            <numerusform>%n signierte Header</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed place(s)</source>
+        <translation>
+            <numerusform>%n geänderte Stelle</numerusform>
+            <numerusform>%n geänderte Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashed header(s)</source>
+        <translation>
+            <numerusform>%n gehashter Header</numerusform>
+            <numerusform>%n gehashte Header</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signature header</source>
+        <translation>Signatur-Header</translation>
+    </message>
+    <message>
+        <source>the empty line between header and body</source>
+        <translation>die Leerzeile zwischen Header und Body</translation>
+    </message>
+    <message>
+        <source>body, signed</source>
+        <translation>Body, signiert</translation>
+    </message>
+    <message>
+        <source>header, signed</source>
+        <translation>Header, signiert</translation>
+    </message>
+    <message>
+        <source>header, signed, and no second one can be added</source>
+        <translation>Header, signiert, und kein zweiter kann dazukommen</translation>
+    </message>
+    <message>
+        <source>header, not signed</source>
+        <translation>Header, nicht signiert</translation>
+    </message>
+    <message>
+        <source>this signature</source>
+        <translation>diese Signatur</translation>
+    </message>
+    <message>
+        <source>another signature, not signed by this one</source>
+        <translation>eine andere Signatur, von dieser nicht signiert</translation>
+    </message>
+    <message>
+        <source>body after l=, not signed</source>
+        <translation>Body hinter l=, nicht signiert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>tag %1=</source>
+        <translation>Tag %1=</translation>
+    </message>
+    <message>
+        <source>Byte %1: %2%3, step %4</source>
+        <translation>Byte %1: %2%3, Schritt %4</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::StepNodes</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::StepRows</name>
+    <message>
+        <source>no %1 in the message</source>
+        <translation>kein %1 in der Nachricht</translation>
+    </message>
+    <message>
+        <source>no second %1 in the message</source>
+        <translation>kein zweiter %1 in der Nachricht</translation>
+    </message>
+    <message>
+        <source>no further %1 in the message</source>
+        <translation>kein weiterer %1 in der Nachricht</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>absent, guarded</source>
+        <translation>fehlt, geschützt</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>Was die Regel sagt</translation>
+    </message>
+    <message>
+        <source>What it did here</source>
+        <translation>Was sie hier tat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Byte danach</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was sich fand</translation>
+    </message>
+    <message>
+        <source>Name in h=</source>
+        <translation>Name in h=</translation>
+    </message>
+    <message>
+        <source>Header taken</source>
+        <translation>Genommener Header</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::models::TagModel</name>
     <message>
         <source>Tag</source>
@@ -4598,6 +4812,51 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>Advice</source>
         <translation>Rat</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::BodyHashView</name>
+    <message>
+        <source>Hash, byte by byte</source>
+        <translation>Hash, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>In bh=</source>
+        <translation>In bh=</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>bh=, signed</source>
+        <translation>bh=, signiert</translation>
+    </message>
+    <message>
+        <source>Computed here</source>
+        <translation>Hier berechnet</translation>
+    </message>
+    <message>
+        <source>Bytes hashed</source>
+        <translation>Gehashte Byte</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::ChangeStepView</name>
+    <message>
+        <source>Rules of this step</source>
+        <translation>Regeln dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Their hash</source>
+        <translation>Ihr Hash</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::ChecksView</name>
+    <message>
+        <source>Checks of this step</source>
+        <translation>Prüfungen dieses Schritts</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4935,13 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Elements of the public key</source>
         <translation>Elemente des öffentlichen Schlüssels</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::FactsView</name>
+    <message>
+        <source>What the step read</source>
+        <translation>Was der Schritt las</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5416,79 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::SelectionView</name>
+    <message>
+        <source>Names in h=</source>
+        <translation>Namen in h=</translation>
+    </message>
+    <message>
+        <source>Headers of the message</source>
+        <translation>Header der Nachricht</translation>
+    </message>
+    <message>
+        <source>read from the bottom up</source>
+        <translation>von unten nach oben gelesen</translation>
+    </message>
+    <message>
+        <source>%1 headers signed, %2 names guarded</source>
+        <translation>%1 Header signiert, %2 Namen geschützt</translation>
+    </message>
+    <message>
+        <source>%1 headers signed</source>
+        <translation>%1 Header signiert</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2: absent, guarded. The message has no further header of this name. If anyone adds one later, it is taken here, and the signature fails. This is called oversigning.</source>
+        <translation>Eintrag %1, %2: fehlt, geschützt. Die Nachricht hat keinen weiteren Header dieses Namens. Fügt später jemand einen hinzu, wird er hier genommen, und die Signatur besteht nicht. Das heißt Oversigning.</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2: signed. It is the last header of this name that no entry before it took.</source>
+        <translation>Eintrag %1, %2: signiert. Es ist der letzte Header dieses Namens, den kein Eintrag davor genommen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::Stepper</name>
+    <message>
+        <source>Steps of the verification</source>
+        <translation>Schritte der Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::StepsPage</name>
+    <message>
+        <source>Show line ends</source>
+        <translation>Zeilenenden zeigen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Bytes as text or hex</source>
+        <translation>Byte als Text oder Hex</translation>
+    </message>
+    <message>
+        <source>%1 selected by step %2</source>
+        <translation>%1 gewählt von Schritt %2</translation>
+    </message>
+    <message>
+        <source>Bytes from %1 on selected in step %2</source>
+        <translation>Byte ab %1 gewählt in Schritt %2</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::StrengthBox</name>
     <message>
         <source>Strength: good</source>
@@ -5216,6 +5555,13 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Advice</source>
         <translation>Rat</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::TagListView</name>
+    <message>
+        <source>Tags of the signature</source>
+        <translation>Tags der Signatur</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +6039,30 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tep</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Previous ste&amp;p</source>
+        <translation>&amp;Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;First failed step</source>
+        <translation>&amp;Erster fehlgeschlagener Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the last selection</source>
+        <translation>&amp;Zurück zur letzten Auswahl</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>V&amp;orwärts</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::window::ContentsPane</name>
@@ -5789,6 +6159,10 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>

@@ -352,4 +352,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dkimlens::models::StepBytes</name>
+    <message numerus="yes">
+        <source>%n signed header(s)</source>
+        <translation>
+            <numerusform>%n signed header</numerusform>
+            <numerusform>%n signed headers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed place(s)</source>
+        <translation>
+            <numerusform>%n changed place</numerusform>
+            <numerusform>%n changed places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashed header(s)</source>
+        <translation>
+            <numerusform>%n hashed header</numerusform>
+            <numerusform>%n hashed headers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace dkimlens::test {
@@ -65,10 +66,17 @@ public:
 class WindowFixture
 {
 public:
-    WindowFixture()
+    explicit WindowFixture(widgets::Theme::Choice theme = widgets::Theme::Choice::System)
         : settings(directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     {
+        themeOfAll()->setChoice(theme);
         restart();
+    }
+
+    static widgets::Theme *themeOfAll()
+    {
+        static auto *const theme = new widgets::Theme(qApp); // one per application, which owns it
+        return theme;
     }
 
     // As if the program had been left and started again.
@@ -77,8 +85,8 @@ public:
         if (window)
             window->close();
         window.reset();
-        static auto *const theme = new widgets::Theme(qApp); // one per application, which owns it
-        window = std::make_unique<window::MainWindow>(window::Environment{&resolver, &settings, theme});
+        window =
+            std::make_unique<window::MainWindow>(window::Environment{&resolver, &settings, themeOfAll()});
         window->resize(1440, 900);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
@@ -97,6 +105,15 @@ public:
     T *find(const char *objectName) const
     {
         return window->findChild<T *>(QString::fromLatin1(objectName));
+    }
+
+    // Of several pages that have one, the one in front; nullptr where none is to be seen.
+    template<typename T>
+    T *findVisible(const char *objectName) const
+    {
+        const QList<T *> all = window->findChildren<T *>(QString::fromLatin1(objectName));
+        const auto it = std::ranges::find_if(all, [](const T *each) { return each->isVisible(); });
+        return it == all.end() ? nullptr : *it;
     }
 
     QString textOf(const char *objectName) const

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace dkimlens::models {
 namespace {
@@ -172,21 +173,26 @@ bool isRule(const Step &step)
     return step.id.starts_with("dkim.body-") || step.id.starts_with("dkim.field-");
 }
 
-// Tag by tag: what of the signature's own field holds the byte.
+// The steps that read the tag, the one that says most about it first.
+void addTagSteps(std::string_view tag, std::span<const TagRow> rows, std::vector<std::string_view> &steps)
+{
+    for (const TagRow &row : rows) {
+        if (row.tag == tag && std::ranges::find(steps, row.step) == steps.end())
+            steps.push_back(row.step);
+    }
+}
+
+// What of the signature's own field holds the byte.
 void addOwnSteps(std::size_t offset, const VerifiedSignature &signature, std::vector<std::string_view> &steps)
 {
     for (const dkim::Tag &tag : signature.signature.tags.tags()) {
         if (!ByteRange{tag.nameRange.begin, tag.slotRange.end}.contains(offset))
             continue;
-        for (const auto &rows : {std::span<const TagRow>(mainSteps), std::span<const TagRow>(tagRows)}) {
-            for (const TagRow &row : rows) {
-                if (row.tag == tag.name && std::ranges::find(steps, row.step) == steps.end())
-                    steps.push_back(row.step);
-            }
-        }
+        addTagSteps(tag.name, mainSteps, steps);
+        addTagSteps(tag.name, tagRows, steps);
     }
-    steps.push_back("dkim.own-field");
-    steps.push_back("dkim.tags");
+    steps.emplace_back("dkim.own-field");
+    steps.emplace_back("dkim.tags");
 }
 
 // The rules below the step that changed the byte.
@@ -260,14 +266,14 @@ std::vector<std::string_view> stepsOfByte(std::size_t offset, const VerifiedSign
     } else if (isBody) {
         addRules(trace::find(signature.trace, "dkim.body"), offset, message, steps);
         if (cover != dkim::Cover::AfterLimit)
-            steps.push_back("dkim.body-hash");
+            steps.emplace_back("dkim.body-hash");
     } else if (cover == dkim::Cover::Signed || cover == dkim::Cover::SignedGuarded) {
         addRules(trace::find(signature.trace, "dkim.header-fields"), offset, message, steps);
-        steps.push_back("dkim.header-hash");
+        steps.emplace_back("dkim.header-hash");
     }
     if (!isBody && cover != dkim::Cover::ThisSignature)
-        steps.push_back("dkim.header-selection");
-    steps.push_back("dkim.message");
+        steps.emplace_back("dkim.header-selection");
+    steps.emplace_back("dkim.message");
     return steps;
 }
 

@@ -81,6 +81,20 @@ void TagsPage::clearSelection()
     m_table->clearSelection();
 }
 
+void TagsPage::selectTag(const QString &name)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->rowAt(m_model->index(row, 0))->name == name)
+            return m_table->setCurrentIndex(m_model->index(row, 0));
+    }
+}
+
+QString TagsPage::selectedTag() const
+{
+    const models::TagRow *tag = m_model->rowAt(selectedRow());
+    return tag ? tag->name : QString();
+}
+
 void TagsPage::selectTagAt(std::size_t offset)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {

@@ -26,6 +26,8 @@ public:
 
     void show(const dkim::VerifiedSignature &signature, const message::Message &message);
     void clearSelection();
+    void selectTag(const QString &name);
+    QString selectedTag() const; // its name; empty where none is
     void selectTagAt(std::size_t offset); // the tag whose bytes hold that one, if any
     void announceSelection(); // again: the page came to the front
 

@@ -3,6 +3,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace dkimlens::pages {
 
 TextLabel::TextLabel(widgets::TextRole role, Tone tone, QWidget *parent)
@@ -18,6 +20,11 @@ TextLabel::TextLabel(widgets::TextRole role, Tone tone, QWidget *parent)
 void TextLabel::makeSelectable()
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
 void TextLabel::changeEvent(QEvent *event)

@@ -23,6 +23,9 @@ public:
     // Of what a person may want to copy.
     void makeSelectable();
 
+    // A paragraph has a widest width, at which its text takes more lines than where there is room.
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

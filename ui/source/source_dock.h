@@ -38,6 +38,7 @@ public slots:
     void find(); // opens the search row
     void findNext(); // for what was searched before; opens the search row where there is nothing
     void toggleHex();
+    ByteView::Mode mode() const { return m_header->mode(); }
 
 signals:
     void bytesChosen(dkimlens::ByteRange range); // by mouse or keyboard

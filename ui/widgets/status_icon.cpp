@@ -139,7 +139,7 @@ void paintRunning(QPainter &painter, const Colors &colors, double turn)
 
 void paintGuarded(QPainter &painter, const Colors &colors, double /*turn*/)
 {
-    outline(painter, signPen(colors.neutral, 1.3));
+    outline(painter, signPen(colors.info, 1.3));
     painter.drawPath(shield());
     painter.drawLine(QPointF(5.6, 7.6), QPointF(10.4, 7.6));
 }

@@ -22,7 +22,7 @@ using widgets::scaled;
 constexpr int arrangementVersion = 1; // raised when docks come or go: older arrangements are not restored
 constexpr int wideWindow = 1200; // of the design
 constexpr int messagesHeight = 160;
-constexpr int sourceHeight = 272;
+constexpr int sourceHeight = 204;
 
 constexpr std::array arrangementKeys{"docks", "docksInSmallWindow"}; // by Room
 

@@ -128,6 +128,7 @@ void MainWindow::connectParts()
     connect(m_docks->source()->toggleViewAction(), &QAction::toggled, this, &MainWindow::showSourceHandle);
     connect(m_sourceHandle, &SourceHandle::clicked, m_docks->source(), &QWidget::show);
     connect(m_view, &MessageView::sourceChosen, this, &MainWindow::showSource);
+    connect(m_view, &MessageView::bytesDescribed, m_status, &StatusLine::setSelection);
     connect(m_view, &MessageView::referenceChosen, this, &MainWindow::showReference);
     connect(m_view, &MessageView::cancelRequested, this, &MainWindow::cancelLookups);
     connect(m_view, &MessageView::runRequested, this, &MainWindow::runAgain);

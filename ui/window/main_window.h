@@ -13,6 +13,7 @@
 #include "ui/window/opener.h"
 #include "ui/window/regions.h"
 #include "ui/window/resolvers.h"
+#include "ui/window/selection_history.h"
 
 #include <QMainWindow>
 
@@ -75,6 +76,9 @@ private:
     void showSourceHandle();
     void showSource(const pages::SourceChoice &choice);
     void showNeighbour(int step);
+    void toggleHex();
+    void remember();
+    void goTo(const std::optional<Selected> &selected);
 
     void askForFiles();
     void askForKeys();
@@ -100,6 +104,7 @@ private:
     MessageView *m_view;
     SourceHandle *m_sourceHandle;
     session::Session *m_shown = nullptr;
+    SelectionHistory m_history;
     std::optional<std::size_t> m_signature; // that is shown; nothing: the overview
 };
 

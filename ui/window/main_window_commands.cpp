@@ -38,9 +38,15 @@ Handlers MainWindow::handlers()
         {Command::Quit, [this] { close(); }},
         {Command::Find, [this] { m_docks->source()->find(); }},
         {Command::FindNext, [this] { m_docks->source()->findNext(); }},
+        {Command::ShowSteps, [this] { m_view->showTab(Tab::Steps); }},
         {Command::ShowTags, [this] { m_view->showTab(Tab::Tags); }},
         {Command::ShowKey, [this] { m_view->showTab(Tab::Key); }},
-        {Command::ToggleHex, [this] { m_docks->source()->toggleHex(); }},
+        {Command::ToggleHex, [this] { toggleHex(); }},
+        {Command::NextStep, [this] { m_view->chooseStep(MessageView::Direction::Next); }},
+        {Command::PreviousStep, [this] { m_view->chooseStep(MessageView::Direction::Previous); }},
+        {Command::FirstFailedStep, [this] { m_view->chooseStep(MessageView::Direction::FirstFailed); }},
+        {Command::Back, [this] { goTo(m_history.back()); }},
+        {Command::Forward, [this] { goTo(m_history.forward()); }},
         {Command::NextRegion, [this] { focusNextRegion(regions(), 1); }},
         {Command::PreviousRegion, [this] { focusNextRegion(regions(), -1); }},
         {Command::ResetLayout, [this] { m_docks->reset(); }},
@@ -137,6 +143,12 @@ void MainWindow::cancelLookups()
 {
     if (m_shown)
         m_shown->cancelLookups();
+}
+
+void MainWindow::toggleHex()
+{
+    m_docks->source()->toggleHex();
+    m_view->setMode(m_docks->source()->mode());
 }
 
 void MainWindow::showNeighbour(int step)

@@ -158,6 +158,23 @@ void MainWindow::showSource(const pages::SourceChoice &choice)
 {
     m_docks->source()->showRanges(choice.ranges, choice.what);
     m_status->setSelection(choice.title);
+    remember();
+}
+
+void MainWindow::remember()
+{
+    if (m_shown)
+        m_history.add({m_shown, m_signature, m_view->tab(), m_view->chosen()});
+}
+
+// A place in a message that has been closed since is not gone to.
+void MainWindow::goTo(const std::optional<Selected> &selected)
+{
+    if (!selected || m_messages.rowOf(selected->session) < 0)
+        return;
+    showMessage(selected->session);
+    m_docks->contents()->choose(selected->signature);
+    m_view->choose(selected->tab, selected->item);
 }
 
 void MainWindow::showSourceHandle()

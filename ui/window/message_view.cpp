@@ -3,6 +3,7 @@
 
 #include "ui/pages/key_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/steps/steps_page.h"
 #include "ui/pages/tags_page.h"
 #include "ui/window/banner_text.h"
 
@@ -35,6 +36,7 @@ QTabBar *makeTabs()
     tabs->setObjectName(QStringLiteral("pageTabs"));
     tabs->setAccessibleName(MessageView::tr("Pages of the signature"));
     tabs->setExpanding(false);
+    tabs->addTab(MessageView::tr("Steps"));
     tabs->addTab(MessageView::tr("Tags"));
     tabs->addTab(MessageView::tr("Key"));
     return tabs;
@@ -47,6 +49,7 @@ MessageView::MessageView(QWidget *parent)
     , m_banner(new VerdictBanner)
     , m_tabs(makeTabs())
     , m_pages(new QStackedWidget)
+    , m_stepsPage(new pages::StepsPage)
     , m_tagsPage(new pages::TagsPage)
     , m_keyPage(new pages::KeyPage)
     , m_overview(new pages::OverviewPage)
@@ -58,8 +61,8 @@ MessageView::MessageView(QWidget *parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
-    for (QWidget *page : {static_cast<QWidget *>(m_tagsPage), static_cast<QWidget *>(m_keyPage),
-                          static_cast<QWidget *>(m_overview), m_reading})
+    for (QWidget *page : {static_cast<QWidget *>(m_stepsPage), static_cast<QWidget *>(m_tagsPage),
+                          static_cast<QWidget *>(m_keyPage), static_cast<QWidget *>(m_overview), m_reading})
         m_pages->addWidget(page);
     m_reading->setBackgroundRole(QPalette::Base);
     m_reading->setAutoFillBackground(true);
@@ -72,6 +75,11 @@ void MessageView::connectPages()
         m_pages->setCurrentIndex(tab);
         announceSelection();
     });
+    connect(m_stepsPage, &pages::StepsPage::sourceChosen, this, &MessageView::sourceChosen);
+    connect(m_stepsPage, &pages::StepsPage::bytesDescribed, this, &MessageView::bytesDescribed);
+    connect(m_stepsPage, &pages::StepsPage::referenceChosen, this, &MessageView::referenceChosen);
+    connect(m_stepsPage, &pages::StepsPage::cancelRequested, this, &MessageView::cancelRequested);
+    connect(m_stepsPage, &pages::StepsPage::runRequested, this, &MessageView::runRequested);
     connect(m_tagsPage, &pages::TagsPage::sourceChosen, this, &MessageView::sourceChosen);
     connect(m_tagsPage, &pages::TagsPage::referenceChosen, this, &MessageView::referenceChosen);
     connect(m_keyPage, &pages::KeyPage::referenceChosen, this, &MessageView::referenceChosen);
@@ -93,9 +101,11 @@ void MessageView::showSignature(const Session &session, const dkim::VerifiedSign
 {
     m_banner->show(bannerOf(signature));
     m_tagsPage->show(signature, session.message());
-    m_keyPage->show(lookupOf(session, signature));
+    const pages::KeyLookup lookup = lookupOf(session, signature);
+    m_keyPage->show(lookup);
     m_tabs->show();
     m_pages->setCurrentIndex(m_tabs->currentIndex());
+    m_stepsPage->show(lookup, session.message());
 }
 
 void MessageView::showOverview(const Session &session)
@@ -116,24 +126,69 @@ void MessageView::showTab(Tab tab)
         m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
+MessageView::Tab MessageView::tab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void MessageView::chooseStep(Direction direction)
+{
+    showTab(Tab::Steps);
+    if (direction == Direction::Next)
+        m_stepsPage->chooseNext();
+    else if (direction == Direction::Previous)
+        m_stepsPage->choosePrevious();
+    else if (!m_stepsPage->chooseFirstFailed())
+        m_stepsPage->chooseStep("dkim.verdict");
+}
+
+void MessageView::choose(Tab tab, const QString &item)
+{
+    showTab(tab);
+    if (tab == Tab::Steps)
+        m_stepsPage->chooseStep(item.toStdString());
+    if (tab == Tab::Tags)
+        m_tagsPage->selectTag(item);
+}
+
+QString MessageView::chosen() const
+{
+    if (m_pages->currentWidget() == m_stepsPage)
+        return QString::fromStdString(m_stepsPage->chosenStep());
+    return m_pages->currentWidget() == m_tagsPage ? m_tagsPage->selectedTag() : QString();
+}
+
+void MessageView::setMode(source::ByteView::Mode mode)
+{
+    m_stepsPage->setMode(mode);
+}
+
 void MessageView::clearSelection()
 {
+    m_stepsPage->clearSelection();
     m_tagsPage->clearSelection();
 }
 
 void MessageView::announceSelection()
 {
+    if (m_pages->currentWidget() == m_stepsPage)
+        m_stepsPage->announceSelection();
     if (m_pages->currentWidget() == m_tagsPage)
         m_tagsPage->announceSelection();
 }
 
 void MessageView::selectBytes(ByteRange bytes)
 {
-    m_tagsPage->selectTagAt(bytes.begin);
+    if (m_pages->currentWidget() == m_stepsPage)
+        m_stepsPage->selectBytes(bytes);
+    else
+        m_tagsPage->selectTagAt(bytes.begin);
 }
 
 QUrl MessageView::reference() const
 {
+    if (m_pages->currentWidget() == m_stepsPage)
+        return m_stepsPage->reference();
     if (m_pages->currentWidget() == m_tagsPage)
         return m_tagsPage->reference();
     return m_pages->currentWidget() == m_keyPage ? pages::KeyPage::reference() : QUrl();

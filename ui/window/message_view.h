@@ -5,6 +5,7 @@
 
 #include "core/session/session.h"
 #include "ui/pages/source_choice.h"
+#include "ui/source/byte_view.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -18,6 +19,7 @@ class QTabBar;
 namespace dkimlens::pages {
 class KeyPage;
 class OverviewPage;
+class StepsPage;
 class TagsPage;
 } // namespace dkimlens::pages
 
@@ -30,7 +32,8 @@ class MessageView : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab : std::uint8_t { Tags, Key };
+    enum class Tab : std::uint8_t { Steps, Tags, Key };
+    enum class Direction : std::uint8_t { Next, Previous, FirstFailed };
 
     explicit MessageView(QWidget *parent = nullptr);
 
@@ -38,6 +41,11 @@ public:
     void show(const session::Session &session, std::optional<std::size_t> signature);
 
     void showTab(Tab tab);
+    Tab tab() const;
+    void chooseStep(Direction direction); // shows the steps; where none failed, the verdict
+    void choose(Tab tab, const QString &item);
+    QString chosen() const; // of the page that is in front: a step, a tag
+    void setMode(source::ByteView::Mode mode); // of bytes on the pages
     void clearSelection();
     void announceSelection(); // of the page that is in front
     void selectBytes(ByteRange bytes);
@@ -46,6 +54,7 @@ public:
 
 signals:
     void sourceChosen(const dkimlens::pages::SourceChoice &choice);
+    void bytesDescribed(const QString &description);
     void referenceChosen(const QUrl &reference);
     void cancelRequested();
     void runRequested();
@@ -58,6 +67,7 @@ private:
     VerdictBanner *m_banner;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    pages::StepsPage *m_stepsPage;
     pages::TagsPage *m_tagsPage;
     pages::KeyPage *m_keyPage;
     pages::OverviewPage *m_overview;

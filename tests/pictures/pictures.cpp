@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Makes the pictures of the manual: each page of the window with a sample, light and dark.
+
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/steps/steps_page.h"
+#include "ui/window/message_view.h"
+
+#include <QDir>
+#include <QListView>
+
+#include <array>
+
+using namespace dkimlens; // NOLINT(google-build-using-namespace): a test program
+using test::WindowFixture;
+using window::MessageView;
+
+namespace {
+
+struct Picture
+{
+    const char *name;
+    const char *sample;
+    MessageView::Tab tab;
+    const char *item; // a step, a tag
+};
+
+constexpr auto steps = MessageView::Tab::Steps;
+
+constexpr std::array pictures{
+    Picture{"steps-split", "A mailing list added a footer", steps, "dkim.message"},
+    Picture{"steps-tags", "A mailing list added a footer", steps, "dkim.tags"},
+    Picture{"steps-rules", "A mailing list added a footer", steps, "dkim.tag-rules"},
+    Picture{"steps-body", "Is dinner ready? With extra spaces", steps, "dkim.body"},
+    Picture{"steps-body-rule", "Is dinner ready? With extra spaces", steps, "dkim.body-empty-lines"},
+    Picture{"steps-body-hash", "A mailing list added a footer", steps, "dkim.body-hash"},
+    Picture{"steps-selection", "Is dinner ready? With extra spaces", steps, "dkim.header-selection"},
+    Picture{"steps-headers", "Is dinner ready? With extra spaces", steps, "dkim.header-fields"},
+    Picture{"steps-own-field", "Is dinner ready? With extra spaces", steps, "dkim.own-field"},
+    Picture{"steps-header-hash", "Is dinner ready? With extra spaces", steps, "dkim.header-hash"},
+    Picture{"steps-lookup", "A mailing list added a footer", steps, "dkim.key-lookup"},
+    Picture{"steps-key", "A mailing list added a footer", steps, "dkim.key"},
+    Picture{"steps-rsa", "A key of 1024 bits", steps, "dkim.signature-value"},
+    Picture{"steps-ed25519", "Is dinner ready? With extra spaces", steps, "dkim.signature-value"},
+    Picture{"steps-verdict", "A mailing list added a footer", steps, "dkim.verdict"},
+    Picture{"tags", "Five new sea stories for autumn", MessageView::Tab::Tags, "l"},
+    Picture{"key", "A key of 1024 bits", MessageView::Tab::Key, ""},
+};
+
+void openSample(const WindowFixture &fixture, const QString &title)
+{
+    auto *samples = fixture.find<QListView>("samples");
+    for (int row = 0; row < samples->model()->rowCount(); ++row) {
+        if (samples->model()->index(row, 0).data().toString() == title)
+            samples->setCurrentIndex(samples->model()->index(row, 0));
+    }
+    QTest::keyClick(samples, Qt::Key_Return);
+    QTRY_VERIFY(!fixture.textOf("bannerTitle").isEmpty());
+    QTRY_VERIFY(fixture.window->findChild<pages::StepsPage *>()->isVisible());
+}
+
+} // namespace
+
+class Pictures : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void make_data()
+    {
+        QTest::addColumn<int>("picture");
+        QTest::addColumn<bool>("isDark");
+        for (std::size_t i = 0; i < pictures.size(); ++i) {
+            QTest::newRow(pictures[i].name) << static_cast<int>(i) << false;
+            QTest::addRow("%s-dark", pictures[i].name) << static_cast<int>(i) << true;
+        }
+    }
+
+    void make()
+    {
+        QFETCH(int, picture);
+        QFETCH(bool, isDark);
+        const Picture &made = pictures.at(static_cast<std::size_t>(picture));
+        const WindowFixture fixture(isDark ? widgets::Theme::Choice::Dark : widgets::Theme::Choice::Light);
+        openSample(fixture, QString::fromLatin1(made.sample));
+        fixture.window->findChild<MessageView *>()->choose(made.tab, QString::fromLatin1(made.item));
+        QTest::qWait(300); // bytes are laid out on a thread of their own
+        const QString path =
+            QStringLiteral("%1/%2.png")
+                .arg(QStringLiteral(DKIMLENS_PICTURES_DIR), QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(fixture.window->grab().save(path));
+    }
+};
+
+QTEST_MAIN(Pictures)
+#include "pictures.moc"

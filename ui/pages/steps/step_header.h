@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The head of a step: number, name, variant, where the RFC says it; what it does and why, and what it found
+// here.
+
+#pragma once
+
+#include "ui/pages/steps/step_context.h"
+
+#include <QUrl>
+
+namespace dkimlens::widgets {
+class Chip;
+} // namespace dkimlens::widgets
+
+namespace dkimlens::pages {
+
+class FindingBox;
+class TextLabel;
+
+class StepHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepHeader(QWidget *parent = nullptr);
+
+    void show(const StepContext &context);
+    QUrl reference() const { return m_reference; }
+
+signals:
+    void referenceChosen(const QUrl &reference);
+
+private:
+    void showReference(std::string_view rfc);
+
+    TextLabel *m_title;
+    widgets::Chip *m_variant;
+    TextLabel *m_link;
+    TextLabel *m_explanation;
+    FindingBox *m_finding;
+    QUrl m_reference;
+};
+
+} // namespace dkimlens::pages
