@@ -17,8 +17,9 @@ StepNode nodeOf(const trace::Step &step, const dkim::VerifiedSignature &signatur
                 const message::Message &message)
 {
     const text::StepText words = text::stepText(step, signature, message);
-    StepNode node{std::string(step.id), text::stepNumber(signature, step.id), words.title,
-                  words.result,         text::statusOf(step),         {}};
+    StepNode node{std::string(step.id), text::stepNumber(signature, step.id),
+                  words.title,          words.result,
+                  text::statusOf(step), {}};
     for (const trace::Step &part : step.steps)
         node.parts.push_back(nodeOf(part, signature, message));
     return node;
