@@ -2,8 +2,8 @@
 // What a signature covers, from real analyses of small messages.
 
 #include "core/engine/analysis/analysis.h"
-#include "tests/support/print.h"
 #include "core/engine/dkim/coverage.h"
+#include "tests/support/print.h"
 
 #include <QTest>
 

@@ -150,6 +150,7 @@ private:
     ByteRange m_anchor; // the cells where the selection began
     ByteRange m_caret; // and where it stands; empty before there is one
     bool m_hasSelection = false;
+    bool m_isDragging = false;
     std::optional<ByteRange> m_goal; // to be scrolled to when its row is known
 };
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dkimlens::source {
 
@@ -113,11 +114,15 @@ void ByteView::showFoldAt(QPoint position)
 
 void ByteView::mousePressEvent(QMouseEvent *event)
 {
-    if (const std::optional<VisualRow> row = foldAt(event->position().toPoint()))
+    const bool isLeft = event->button() == Qt::LeftButton;
+    const std::optional<VisualRow> row = foldAt(event->position().toPoint());
+    m_isDragging = false;
+    if (isLeft && row)
         return toggleFold(*row);
     const std::optional<ByteRange> bytes = bytesAt(event->position().toPoint());
-    if (event->button() != Qt::LeftButton || !bytes)
+    if (!isLeft || !bytes)
         return QAbstractScrollArea::mousePressEvent(event);
+    m_isDragging = true;
     moveCaret(*bytes, event->modifiers().testFlag(Qt::ShiftModifier) ? Extend::Yes : Extend::No);
 }
 
@@ -125,7 +130,7 @@ void ByteView::mouseMoveEvent(QMouseEvent *event)
 {
     showFoldAt(event->position().toPoint());
     const std::optional<ByteRange> bytes = bytesAt(event->position().toPoint());
-    if (!event->buttons().testFlag(Qt::LeftButton) || !bytes)
+    if (!event->buttons().testFlag(Qt::LeftButton) || !m_isDragging || !bytes)
         return QAbstractScrollArea::mouseMoveEvent(event);
     moveCaret(*bytes, Extend::Yes);
     scrollTo(*bytes);
@@ -133,7 +138,7 @@ void ByteView::mouseMoveEvent(QMouseEvent *event)
 
 void ByteView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && m_hasSelection)
+    if (event->button() == Qt::LeftButton && std::exchange(m_isDragging, false))
         emit bytesChosen(selection());
 }
 

@@ -20,10 +20,9 @@ struct ChangeRemarks
 std::vector<Mark> changesIn(const trace::ChangeIndex &index, Side side, ByteRange row)
 {
     std::vector<Mark> changes;
-    index.visit(side, row, [&](const trace::ChangeRun &run) {
-        const ByteRange range = rangeOn(side, run);
-        if (run.kind != Edit::Kind::Kept && !range.isEmpty())
-            changes.push_back({range, run.kind});
+    index.visitFilled(side, row, [&](const trace::ChangeRun &run) {
+        if (run.kind != Edit::Kind::Kept)
+            changes.push_back({rangeOn(side, run), run.kind});
     });
     return changes;
 }

@@ -27,7 +27,24 @@ public:
 
     // The runs that touch a stretch of one side, in their order, which is that of input and output.
     template<typename Visit>
-    void visit(Side side, ByteRange range, Visit &&visit) const;
+    void visit(Side side, ByteRange range, Visit &&visit) const
+    {
+        visitChunks(side, range, [&](const Chunk &chunk) { visitRuns(chunk, side, range, visit); });
+    }
+
+    // Those alone that have octets there: at one place, any number of runs may have left nothing.
+    template<typename Visit>
+    void visitFilled(Side side, ByteRange range, Visit &&visit) const
+    {
+        const auto visitOne = [&](const ChangeRun &run) {
+            if (!trace::rangeOn(side, run).isEmpty())
+                visit(run);
+        };
+        visitChunks(side, range, [&](const Chunk &chunk) {
+            if (!rangeOn(side, chunk).isEmpty())
+                visitRuns(chunk, side, range, visitOne);
+        });
+    }
 
     Linked linked(Side side, ByteRange range) const;
 
@@ -50,27 +67,37 @@ private:
     }
     std::vector<Chunk>::const_iterator firstChunk(Side side, std::size_t offset) const;
 
+    template<typename Visit>
+    void visitChunks(Side side, ByteRange range, Visit &&visit) const;
+    template<typename Visit>
+    static void visitRuns(const Chunk &chunk, Side side, ByteRange range, Visit &visit);
+
     std::vector<Chunk> m_chunks;
 };
 
 template<typename Visit>
-void ChangeIndex::visit(Side side, ByteRange range, Visit &&visit) const
+void ChangeIndex::visitChunks(Side side, ByteRange range, Visit &&visit) const
 {
     for (auto chunk = firstChunk(side, range.begin); chunk != m_chunks.end(); ++chunk) {
         const ByteRange whole = rangeOn(side, *chunk);
-        if (whole.end < range.begin || whole.begin >= range.end) {
-            if (side != Side::Source) // where fields stand in another order
-                return;
-            continue;
-        }
-        ChangeReader reader = chunk->reader;
-        for (std::size_t i = 0; i < runsPerChunk; ++i) {
-            const std::optional<ChangeRun> run = reader.next();
-            if (!run)
-                return;
-            if (touches(*run, side, range))
-                visit(*run);
-        }
+        const bool isAside = whole.end < range.begin || whole.begin >= range.end;
+        if (isAside && side != Side::Source) // where fields stand in another order
+            return;
+        if (!isAside)
+            visit(*chunk);
+    }
+}
+
+template<typename Visit>
+void ChangeIndex::visitRuns(const Chunk &chunk, Side side, ByteRange range, Visit &visit)
+{
+    ChangeReader reader = chunk.reader;
+    for (std::size_t i = 0; i < runsPerChunk; ++i) {
+        const std::optional<ChangeRun> run = reader.next();
+        if (!run)
+            return;
+        if (touches(*run, side, range))
+            visit(*run);
     }
 }
 
