@@ -5,8 +5,6 @@
 
 #include "core/engine/base/edited_text.h"
 
-#include <algorithm>
-
 namespace dkimlens {
 
 namespace {
@@ -58,27 +56,26 @@ void cut(const Edit &edit, std::size_t limit, std::vector<Edit> &edits)
 
 void EditedText::keep(Slice slice)
 {
-    append({edit(Edit::Kind::Kept, Rule::None, slice.range(), slice.size()), {}});
+    append(edit(Edit::Kind::Kept, Rule::None, slice.range(), slice.size()));
 }
 
 void EditedText::replace(Slice slice, std::string_view with, Rule rule)
 {
-    append({edit(Edit::Kind::Replaced, rule, slice.range(), with.size()), with});
-    count(m_last, 0);
+    make(edit(Edit::Kind::Replaced, rule, slice.range(), with.size()), with);
 }
 
 void EditedText::remove(Slice slice, Rule rule)
 {
     if (slice.isEmpty())
         return;
-    count(edit(Edit::Kind::Removed, rule, slice.range(), 0), countBareLineFeeds(slice.text()));
-    append({edit(Edit::Kind::Removed, rule, slice.range(), 0), {}});
+    const Edit removal = edit(Edit::Kind::Removed, rule, slice.range(), 0);
+    count(removal, countBareLineFeeds(slice.text()));
+    append(removal);
 }
 
 void EditedText::add(std::size_t at, std::string_view text, Rule rule)
 {
-    append({edit(Edit::Kind::Added, rule, {at, at}, text.size()), text});
-    count(m_last, 0);
+    make(edit(Edit::Kind::Added, rule, {at, at}, text.size()), text);
 }
 
 void EditedText::limitTo(std::size_t outputSize)
@@ -96,31 +93,51 @@ void EditedText::count(const Edit &edit, std::size_t bareLineFeeds)
     tally.bareLineFeeds += bareLineFeeds;
 }
 
-// Neighbours of the same kind and rule become one run, unless they stand for separate replacements.
-void EditedText::append(const Run &run)
+// Neighbours of the same kind and rule become one run, so the last one is not stored yet: it may still grow.
+void EditedText::append(Edit edit)
 {
-    const Edit &edit = run.edit;
-    if (edit.source.isEmpty() && edit.output.isEmpty())
+    if (edit.source.isEmpty())
         return;
+    edit.output = advance(edit);
+    const bool isSame = m_last.kind == edit.kind && m_last.rule == edit.rule;
+    if (isSame && !m_last.source.isEmpty() && m_last.source.end == edit.source.begin) {
+        m_last.source.end = edit.source.end;
+        m_last.output.end = edit.output.end;
+        return;
+    }
+    flush();
+    m_last = edit;
+}
+
+// What made text stands for a change of its own.
+void EditedText::make(const Edit &edit, std::string_view made)
+{
+    if (edit.source.isEmpty() && made.empty())
+        return;
+    count(edit, 0);
+    advance(edit);
+    flush();
+    m_last = {};
+    encode(edit, made);
+}
+
+// The range of the output that an edit makes.
+ByteRange EditedText::advance(const Edit &edit)
+{
     m_source += edit.source.size();
     const ByteRange output{m_made, m_made + edit.output.size()};
     m_made = output.end;
-    const bool isSame = m_last.kind == edit.kind && m_last.rule == edit.rule;
-    if (isSame && !makesText(edit.kind) && m_last.source.end == edit.source.begin) {
-        m_last.source.end = edit.source.end;
-        m_last.output.end = output.end;
-        return;
-    }
-    encode({m_last, m_lastMade});
-    m_last = {edit.kind, edit.rule, edit.source, output};
-    m_lastMade = run.made;
+    return output;
 }
 
-void EditedText::encode(const Run &run)
+void EditedText::flush()
 {
-    const Edit &edit = run.edit;
-    if (edit.source.isEmpty() && edit.output.isEmpty())
-        return; // before the first
+    if (!m_last.source.isEmpty())
+        encode(m_last, {});
+}
+
+void EditedText::encode(const Edit &edit, std::string_view made)
+{
     const bool jumps = edit.source.begin != m_codeEnd;
     m_code.push_back(static_cast<char>(static_cast<unsigned>(edit.kind)
                                        | (static_cast<unsigned>(edit.rule) << ruleShift)
@@ -130,8 +147,9 @@ void EditedText::encode(const Run &run)
     if (edit.kind != Edit::Kind::Added)
         putNumber(edit.source.size());
     if (makesText(edit.kind)) {
-        putNumber(run.made.size());
-        m_code += run.made;
+        putNumber(made.size());
+        for (const char octet : made) // one or two, as a rule
+            m_code.push_back(octet);
     }
     m_codeEnd = edit.source.end;
 }
@@ -164,9 +182,9 @@ std::size_t EditedText::Reader::number()
 std::optional<EditedText::Run> EditedText::Reader::next()
 {
     if (m_code.empty()) {
-        const bool isOver = m_isLastRead || m_text.m_made + m_text.m_source == 0;
+        const bool isOver = m_isLastRead || m_text.m_last.source.isEmpty();
         m_isLastRead = true;
-        return isOver ? std::nullopt : std::optional(Run{m_text.m_last, m_text.m_lastMade});
+        return isOver ? std::nullopt : std::optional(Run{m_text.m_last, {}});
     }
     const auto octet = static_cast<unsigned char>(m_code.front());
     m_code.remove_prefix(1);

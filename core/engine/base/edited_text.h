@@ -144,15 +144,17 @@ public:
 private:
     friend class Reader;
 
-    void append(const Run &run);
-    void encode(const Run &run);
+    void append(Edit edit);
+    void make(const Edit &edit, std::string_view made);
+    ByteRange advance(const Edit &edit);
+    void flush();
+    void encode(const Edit &edit, std::string_view made);
     void putNumber(std::size_t number);
     void count(const Edit &edit, std::size_t bareLineFeeds);
 
-    std::string m_code; // all runs but the last, see encode()
-    std::size_t m_codeEnd = 0; // the source's end of the last run in m_code
-    Edit m_last; // may still grow; empty before the first
-    std::string m_lastMade;
+    std::string m_code; // all runs but m_last, see encode()
+    std::size_t m_codeEnd = 0; // its last run's end in the source
+    Edit m_last; // kept or removed: may still grow; without a source, there is none
     std::array<Tally, ruleCount> m_tallies{};
     std::size_t m_source = 0;
     std::size_t m_made = 0;
