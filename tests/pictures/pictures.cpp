@@ -3,6 +3,7 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/steps/steps_page.h"
+#include "ui/text/translation.h"
 #include "ui/window/message_view.h"
 
 #include <QDir>
@@ -65,6 +66,8 @@ class Pictures : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { text::installTranslations(*qApp, QLocale(QLocale::English)); }
+
     void make_data()
     {
         QTest::addColumn<int>("picture");

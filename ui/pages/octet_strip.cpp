@@ -93,7 +93,7 @@ int OctetStrip::labelWidth() const
     const QFontMetrics metrics(fontOf(TextRole::Body));
     const int widest = std::max(metrics.horizontalAdvance(m_octets.upperName),
                                 metrics.horizontalAdvance(m_octets.lowerName));
-    return std::max(scaled(112), widest + scaled(16));
+    return widest + scaled(widgets::length::unit);
 }
 
 int OctetStrip::widthOf(int columns) const

@@ -113,7 +113,8 @@ Canvas canvasFor(const QProxyStyle &style, const QStyleOption &option, QPainter 
     return {style, painter, option, widget, colorsOf(option.palette)};
 }
 
-// Words of default buttons and pressed modes are bold: room for that is kept from the beginning.
+// Words of default buttons, pressed modes and the chosen tab are bold: room for that is kept from the
+// beginning.
 int widthOfBold(const QString &text, const QFontMetrics &usual)
 {
     return QFontMetrics(fontOf(TextRole::DefaultButton)).horizontalAdvance(text)
@@ -139,6 +140,12 @@ QSize pushButtonSize(const QStyleOption &option, const QSize &contents)
     const int padding =
         2 * scaled(length::buttonPadding) + (button->icon.isNull() ? 0 : scaled(length::iconGap));
     return {contents.width() + padding + widthOfBold(button->text, button->fontMetrics), contents.height()};
+}
+
+int widthOfBoldTab(const QStyleOption &option)
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
+    return tab ? widthOfBold(tab->text, tab->fontMetrics) : 0;
 }
 
 } // namespace
@@ -200,6 +207,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ToolButton)
         return toolButtonSize(*option, size);
+    if (type == CT_TabBarTab)
+        size.rwidth() += widthOfBoldTab(*option);
     if (type == CT_ItemViewItem && hasRowLines(widget))
         size.rwidth() += 2 * scaled(length::halfUnit);
     const auto height = std::ranges::find(heights, type, &Height::type);
