@@ -94,6 +94,7 @@ std::string_view rcodeOf(dns::Status status)
     case dns::Status::Unreachable:
     case dns::Status::Garbled:
     case dns::Status::Cancelled:
+    case dns::Status::NotAsked:
         return {};
     }
     return {};

@@ -45,6 +45,35 @@ void Session::setResolver(Resolver *resolver)
     m_resolver = resolver;
 }
 
+// Keys that answers bring are known from then on; those of other names concern other messages.
+void Session::setKeyRing(KeyRing *ring)
+{
+    if (m_ring)
+        disconnect(m_ring, nullptr, this, nullptr);
+    m_ring = ring;
+    if (m_ring)
+        connect(m_ring, &KeyRing::changed, this, &Session::takeKnownKeys);
+}
+
+void Session::takeKnownKeys(const std::string &name)
+{
+    const bool isAsked = m_answers.find({name, dns::RecordType::Txt}) != nullptr;
+    if (m_state == State::Ready && (name.empty() || isAsked))
+        analyze();
+}
+
+std::vector<dkim::KnownKey> Session::knownKeys() const
+{
+    std::vector<dkim::KnownKey> keys;
+    if (!m_ring)
+        return keys;
+    for (const dns::Question &question : m_questions) {
+        for (dkim::KnownKey &key : m_ring->keysOf(question.name))
+            keys.push_back(std::move(key));
+    }
+    return keys;
+}
+
 void Session::setTime(std::optional<std::int64_t> now)
 {
     m_time = now;
@@ -134,6 +163,8 @@ void Session::takeAnswer(const dns::Answer &answer)
     lookup->second->deleteLater();
     m_lookups.erase(lookup);
     m_answers.insert(answer);
+    if (m_ring)
+        m_ring->addAnswer(answer);
     m_isStale = true;
     if (m_lookups.empty() && m_state == State::LookingUp)
         analyze();
@@ -143,10 +174,11 @@ void Session::takeAnswer(const dns::Answer &answer)
 void Session::analyze()
 {
     m_isStale = false;
-    const auto work = [message = m_message, answers = m_answers, now = m_runTime] {
+    const auto work = [message = m_message, answers = m_answers, known = knownKeys(), now = m_runTime] {
         QElapsedTimer clock;
         clock.start();
-        Analysed done{analysis::analyze(message, answers, {trace::Detail::Proof}, now), {}};
+        const analysis::Options options{.detail = trace::Detail::Proof, .knownKeys = known};
+        Analysed done{analysis::analyze(message, answers, options, now), {}};
         done.took = std::chrono::milliseconds(clock.elapsed());
         return done;
     };

@@ -7,6 +7,7 @@
 #include "core/engine/analysis/analysis.h"
 #include "core/session/background.h"
 #include "core/session/file.h"
+#include "core/session/keys/key_ring.h"
 #include "core/session/resolvers/resolver.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ public:
     void openFile(const QString &path);
     void openBytes(const QString &name, std::string bytes); // pasted or dropped text
     void setResolver(Resolver *resolver); // takes effect with the next run
+    void setKeyRing(KeyRing *ring); // must outlive the session; null: none
     void setTime(std::optional<std::int64_t> now); // seconds since 1970; absent: the clock's
     void run(); // forgets the answers, asks and analyses again
     void cancelLookups(); // what is still asked becomes dns::Status::Cancelled
@@ -84,9 +86,12 @@ private:
     void takeAnswer(const dns::Answer &answer);
     void analyze();
     void takeAnalysis(Analysed analysed);
+    void takeKnownKeys(const std::string &name);
+    std::vector<dkim::KnownKey> knownKeys() const;
     void setState(State state);
 
     Resolver *m_resolver;
+    KeyRing *m_ring = nullptr;
     State m_state = State::Reading;
     bool m_hasMessage = false;
     QString m_name;

@@ -6,6 +6,7 @@
 #include "core/session/resolvers/offline_resolver.h"
 #include "core/session/session.h"
 #include "tests/support/print.h"
+#include "tests/support/puppet_resolver.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -16,6 +17,7 @@
 using namespace dkimlens; // NOLINT(google-build-using-namespace)
 using session::FileProblem;
 using session::Session;
+using test::PuppetResolver;
 
 namespace {
 
@@ -28,54 +30,6 @@ session::KeysFile keysOf(const QString &sample)
         qFatal("the sample's keys cannot be read");
     return keys;
 }
-
-// Answers when it is told to.
-class PuppetLookup : public session::Lookup
-{
-public:
-    PuppetLookup(dns::Question asked, QObject *parent)
-        : Lookup(parent)
-        , question(std::move(asked))
-    {
-    }
-
-    void answer(const dns::Answer &answer) { emit finished(answer); }
-
-    void cancel() override
-    {
-        dns::Answer cancelled;
-        cancelled.question = question;
-        cancelled.status = dns::Status::Cancelled;
-        QMetaObject::invokeMethod(
-            this, [this, cancelled] { emit finished(cancelled); }, Qt::QueuedConnection);
-    }
-
-    dns::Question question;
-};
-
-class PuppetResolver : public session::Resolver
-{
-public:
-    session::Lookup *ask(const dns::Question &question, QObject *parent) override
-    {
-        asked.push_back(question);
-        auto *lookup = new PuppetLookup(question, parent);
-        lookups.emplace_back(lookup);
-        return lookup;
-    }
-
-    void answerAll(const session::KeysFile &keys)
-    {
-        const auto open = std::exchange(lookups, {});
-        for (const auto &lookup : open) {
-            if (lookup)
-                lookup->answer(keys.answer(lookup->question));
-        }
-    }
-
-    std::vector<dns::Question> asked;
-    std::vector<QPointer<PuppetLookup>> lookups;
-};
 
 std::string contentsOf(const QString &path)
 {
@@ -184,6 +138,52 @@ private slots:
         session.run();
         QTRY_COMPARE(session.state(), Session::State::Ready);
         QCOMPARE(session.analysis().verdict(), dkim::Verdict::Pass);
+    }
+
+    void whatTheKeyRingKnowsIsTried()
+    {
+        PuppetResolver resolver;
+        session::KeyRing ring;
+        Session session(&resolver);
+        session.setKeyRing(&ring);
+        session.openFile(samples + QStringLiteral("dinner.eml"));
+        QTRY_COMPARE(session.state(), Session::State::LookingUp);
+        resolver.answerAll({}); // the keys are gone
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QVERIFY(session.analysis().signatures.front().tried.empty());
+
+        const dns::Question question{session.analysis().signatures.front().key.name, dns::RecordType::Txt};
+        const dns::Answer old = keysOf(QStringLiteral("dinner")).answer(question);
+        QSignalSpy analyses(&session, &Session::analysisChanged);
+        ring.add({question.name, old.txt.front().joined(), dns::Source::Archive, {}, {}, {}});
+        QTRY_COMPARE(analyses.size(), 1);
+        const dkim::VerifiedSignature &signature = session.analysis().signatures.front();
+        QCOMPARE(signature.tried.front().match, dkim::Match::Match);
+        QCOMPARE(signature.reason, dkim::Reason::KeyNotFound);
+
+        ring.add({"s._domainkey.other.example", "p=", dns::Source::Archive, {}, {}, {}});
+        QTest::qWait(20);
+        QCOMPARE(analyses.size(), 1); // that concerns other messages
+    }
+
+    void answersComeIntoTheKeyRing()
+    {
+        PuppetResolver resolver;
+        session::KeyRing ring;
+        Session session(&resolver);
+        session.setKeyRing(&ring);
+        session.openFile(samples + QStringLiteral("dinner.eml"));
+        QTRY_COMPARE(session.state(), Session::State::LookingUp);
+        const session::KeysFile keys = keysOf(QStringLiteral("dinner"));
+        resolver.answerEach([&keys](const dns::Question &question) {
+            dns::Answer answer = keys.answer(question);
+            answer.source = dns::Source::Server;
+            return answer;
+        });
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QCOMPARE(ring.all().size(), session.analysis().signatures.size());
+        QVERIFY(session.analysis().signatures.front().tried.empty()
+                || session.analysis().signatures.front().tried.front().isInDns);
     }
 
     void verifiesAtTheTimeThatIsSet()

@@ -33,6 +33,8 @@ QString label(dns::Status status)
         return DnsText::tr("No answer yet");
     case dns::Status::Cancelled:
         return DnsText::tr("Stopped");
+    case dns::Status::NotAsked:
+        return DnsText::tr("Not asked");
     }
     return {};
 }
@@ -58,6 +60,8 @@ QString sentence(dns::Status status)
         return DnsText::tr("No answer yet: the server sent something that cannot be read.");
     case dns::Status::Cancelled:
         return DnsText::tr("No answer yet: the lookup was stopped before it ended.");
+    case dns::Status::NotAsked:
+        return DnsText::tr("No answer yet: nobody was asked, since lookups are off.");
     }
     return {};
 }

@@ -61,7 +61,8 @@ Analysis analyze(const message::Message &message, const dns::Answers &answers, c
                                       .detail = options.detail,
                                       .split = &split,
                                       .now = now,
-                                      .keys = options.keys};
+                                      .keys = options.keys,
+                                      .knownKeys = options.knownKeys};
     for (const std::size_t field : fields.named(signatureField)) {
         const bool isWithinLimit = analysis.signatures.size() < dkim::maxSignatures;
         analysis.signatures.push_back(isWithinLimit ? dkim::verifySignature(context, field)

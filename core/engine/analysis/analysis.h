@@ -11,6 +11,7 @@
 #include "core/engine/message/message.h"
 #include "core/engine/trace/step.h"
 
+#include <span>
 #include <vector>
 
 namespace dkimlens::analysis {
@@ -19,6 +20,7 @@ struct Options
 {
     trace::Detail detail = trace::Detail::Trace;
     dkim::KeyMemory *keys = nullptr; // the caller's, for many messages in one thread; may be absent
+    std::span<const dkim::KnownKey> knownKeys = {}; // evidence beside the answers; must outlive the call
 };
 
 struct Analysis

@@ -13,14 +13,6 @@ namespace dkimlens::dkim {
 using trace::Outcome;
 using trace::Step;
 
-namespace {
-
-// A record that DNSSEC proves to be false is worth as little as none (RFC 4033, 5).
-bool isTemporary(const dns::Answer &answer)
-{
-    return dns::isTemporary(answer.status) || answer.dnssec == dns::Dnssec::Bogus;
-}
-
 KeyRecord readRecord(const Verification &v, const std::string &text)
 {
     return v.context.keys ? v.context.keys->read(text) : parseKeyRecord(text);
@@ -31,6 +23,14 @@ bool verifies(const Verification &v, const KeyRecord &record)
     const std::optional<Algorithm> &algorithm = v.signature().algorithm;
     return record.key && algorithm && record.key->type() == algorithm->key && !v.result.headerHash.empty()
         && record.key->verifies(algorithm->hash, v.result.headerHash, v.signature().signature);
+}
+
+namespace {
+
+// A record that DNSSEC proves to be false is worth as little as none (RFC 4033, 5).
+bool isTemporary(const dns::Answer &answer)
+{
+    return dns::isTemporary(answer.status) || answer.dnssec == dns::Dnssec::Bogus;
 }
 
 // RFC 6376, 3.6.2.2 leaves several records undefined: the one that verifies, else the first that could.

@@ -104,6 +104,11 @@ trace::Step lookUpKey(Verification &verification);
 std::span<const Check> keyChecks();
 trace::Step verifySignatureValue(Verification &verification);
 
+// Keys: as the context remembers them, and whether the signature verifies with one.
+KeyRecord readRecord(const Verification &verification, const std::string &text);
+bool verifies(const Verification &verification, const KeyRecord &record);
+void tryKnownKeys(Verification &verification);
+
 trace::Step requireTags(const Verification &verification, std::span<const std::string_view> names);
 
 } // namespace dkimlens::dkim

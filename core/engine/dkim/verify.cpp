@@ -66,6 +66,7 @@ VerifiedSignature verifySignature(const VerifyContext &context, std::size_t fiel
     result.trace.rfc = "6376#6.1";
     Verification verification{context, result};
     run(dkimPlan(), verification);
+    tryKnownKeys(verification);
     conclude(verification, findingsOf(verification));
     return result;
 }

@@ -9,6 +9,7 @@
 #include "core/engine/dkim/header_hash.h"
 #include "core/engine/dkim/key_memory.h"
 #include "core/engine/dkim/key_record.h"
+#include "core/engine/dkim/known_key.h"
 #include "core/engine/dkim/reason.h"
 #include "core/engine/dkim/signature.h"
 #include "core/engine/dns/answer.h"
@@ -17,6 +18,7 @@
 #include "core/engine/trace/step.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace dkimlens::dkim {
@@ -41,6 +43,15 @@ struct SignatureKey
     const KeyRecord *record() const { return chosen < records.size() ? &records[chosen] : nullptr; }
 };
 
+// The signature, tried with a key that is known beside DNS.
+struct TriedKey
+{
+    KnownKey key;
+    KeyRecord record; // its text as read
+    bool isInDns = false; // the same key is what DNS answers too
+    Match match = Match::NotChecked; // not checked: another type of key, or nothing to check
+};
+
 // All that is known about one signature.
 struct VerifiedSignature
 {
@@ -55,6 +66,7 @@ struct VerifiedSignature
     std::string headerHash; // raw octets of the hash that b= signs
     BodySize body;
     SignatureKey key;
+    std::vector<TriedKey> tried; // of VerifyContext::knownKeys, those of this signature's name
     std::vector<SelectedField> selected; // in the order of h=
     std::vector<Finding> findings;
     trace::Step trace; // "dkim.signature", its steps below it
@@ -72,6 +84,7 @@ struct VerifyContext
     const trace::Step *split = nullptr; // the step that split the message; may be absent
     std::int64_t now = 0; // seconds since 1970
     KeyMemory *keys = nullptr; // may be absent
+    std::span<const KnownKey> knownKeys = {}; // evidence beside the answers; decides nothing
 };
 
 // `field`: index of a DKIM-Signature field.

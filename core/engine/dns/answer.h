@@ -33,6 +33,7 @@ enum class Status : std::uint8_t {
     Unreachable, // no server, no network
     Garbled, // an answer that cannot be read
     Cancelled, // by the person who asked
+    NotAsked, // nobody was asked: the person did not want it
 };
 
 // Whether asking again later may help: RFC 6376, 6.1.2 calls this TEMPFAIL.

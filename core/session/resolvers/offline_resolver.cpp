@@ -13,8 +13,7 @@ Lookup *OfflineResolver::ask(const dns::Question &question, QObject *parent)
 {
     dns::Answer answer;
     answer.question = question;
-    answer.status = dns::Status::Unreachable;
-    answer.detail = "offline: nobody was asked";
+    answer.status = dns::Status::NotAsked;
     answer.askedAt = QDateTime::currentSecsSinceEpoch();
     return new ReadyLookup(std::move(answer), parent);
 }

@@ -15,6 +15,7 @@ public:
     using Resolver::Resolver;
 
     Lookup *ask(const dns::Question &question, QObject *parent) override;
+    bool asksNobody(const dns::Question & /*question*/) const override { return true; }
 };
 
 } // namespace dkimlens::session

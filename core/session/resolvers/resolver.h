@@ -34,6 +34,13 @@ public:
 
     // `parent` owns the lookup.
     virtual Lookup *ask(const dns::Question &question, QObject *parent) = 0;
+
+    // Whether it would answer out of what it has, so that nobody sees the question.
+    virtual bool asksNobody(const dns::Question &question) const
+    {
+        Q_UNUSED(question)
+        return false;
+    }
 };
 
 } // namespace dkimlens::session

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tries the signature with each key that is known under its name beside the one that DNS has.
+
+#include "core/engine/dkim/verification.h"
+
+namespace dkimlens::dkim {
+
+namespace {
+
+// The key alone counts: an archive may keep p= and nothing else of a record.
+bool isKeyInDns(const Verification &v, const KeyRecord &record)
+{
+    for (const KeyRecord &published : v.result.key.records) {
+        if (published.keyOctets && published.keyOctets == record.keyOctets)
+            return true;
+    }
+    return false;
+}
+
+Match matchOf(const Verification &v, const KeyRecord &record)
+{
+    const std::optional<Algorithm> &algorithm = v.signature().algorithm;
+    if (!record.key || !algorithm || record.key->type() != algorithm->key || v.result.headerHash.empty()
+        || v.signature().signature.empty())
+        return Match::NotChecked;
+    return verifies(v, record) ? Match::Match : Match::Mismatch;
+}
+
+} // namespace
+
+void tryKnownKeys(Verification &v)
+{
+    for (const KnownKey &known : v.context.knownKeys) {
+        if (known.name != v.result.key.name || v.result.tried.size() == maxKnownKeys)
+            continue;
+        TriedKey tried{known, readRecord(v, known.record)};
+        tried.isInDns = isKeyInDns(v, tried.record);
+        tried.match = matchOf(v, tried.record);
+        v.result.tried.push_back(std::move(tried));
+    }
+}
+
+} // namespace dkimlens::dkim

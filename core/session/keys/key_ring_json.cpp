@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/keys/key_ring_json.h"
+
+#include "core/session/keys/record_table.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace dkimlens::session {
+
+using dkim::KnownKey;
+
+namespace {
+
+constexpr QLatin1StringView keysMember("keys");
+
+struct SourceWord
+{
+    dns::Source source;
+    QLatin1StringView word;
+};
+
+constexpr std::array sourceWords{
+    SourceWord{dns::Source::System, QLatin1StringView("system")},
+    SourceWord{dns::Source::Server, QLatin1StringView("server")},
+    SourceWord{dns::Source::Doh, QLatin1StringView("doh")},
+    SourceWord{dns::Source::Unbound, QLatin1StringView("unbound")},
+    SourceWord{dns::Source::File, QLatin1StringView("file")},
+    SourceWord{dns::Source::Archive, QLatin1StringView("archive")},
+    SourceWord{dns::Source::Given, QLatin1StringView("given")},
+};
+
+QLatin1StringView wordOf(dns::Source source)
+{
+    return std::ranges::find(sourceWords, source, &SourceWord::source)->word;
+}
+
+dns::Source sourceOf(const QString &word)
+{
+    const auto *const row =
+        std::ranges::find_if(sourceWords, [&](const SourceWord &one) { return one.word == word; });
+    return row == sourceWords.end() ? dns::Source::Given : row->source;
+}
+
+QJsonValue timeValue(std::optional<std::int64_t> time)
+{
+    return time ? QJsonValue(static_cast<qint64>(*time)) : QJsonValue();
+}
+
+std::optional<std::int64_t> timeOf(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional<std::int64_t>(value.toInteger()) : std::nullopt;
+}
+
+QJsonObject objectOf(const KnownKey &key)
+{
+    return {{QStringLiteral("name"), QString::fromStdString(key.name)},
+            {QStringLiteral("record"), QString::fromLatin1(QByteArray::fromStdString(key.record))},
+            {QStringLiteral("source"), wordOf(key.source)},
+            {QStringLiteral("server"), QString::fromStdString(key.server)},
+            {QStringLiteral("firstSeen"), timeValue(key.firstSeen)},
+            {QStringLiteral("lastSeen"), timeValue(key.lastSeen)}};
+}
+
+KnownKey keyOf(const QJsonObject &object)
+{
+    KnownKey key;
+    key.name = nameKey(object.value(QStringLiteral("name")).toString().toStdString());
+    key.record = object.value(QStringLiteral("record")).toString().toLatin1().toStdString();
+    key.source = sourceOf(object.value(QStringLiteral("source")).toString());
+    key.server = object.value(QStringLiteral("server")).toString().toStdString();
+    key.firstSeen = timeOf(object.value(QStringLiteral("firstSeen")));
+    key.lastSeen = timeOf(object.value(QStringLiteral("lastSeen")));
+    return key;
+}
+
+} // namespace
+
+// A record is octets: each is written as the character of its number, which Latin-1 gives back.
+QByteArray keyRingJson(const std::vector<KnownKey> &keys)
+{
+    QJsonArray array;
+    for (const KnownKey &key : keys)
+        array.append(objectOf(key));
+    return QJsonDocument(QJsonObject{{keysMember, array}}).toJson();
+}
+
+std::optional<std::vector<KnownKey>> parseKeyRing(const QByteArray &json)
+{
+    const QJsonValue array = QJsonDocument::fromJson(json).object().value(keysMember);
+    if (!array.isArray())
+        return std::nullopt;
+    std::vector<KnownKey> keys;
+    const QJsonArray entries = array.toArray();
+    for (const QJsonValue &entry : entries) {
+        KnownKey key = keyOf(entry.toObject());
+        if (!key.name.empty() && !key.record.empty())
+            keys.push_back(std::move(key));
+    }
+    return keys;
+}
+
+} // namespace dkimlens::session
