@@ -70,6 +70,40 @@ void writeVerdict(JsonWriter &json, const dkim::VerifiedSignature &verified)
     json.text(wordOf(verified.signatureMatch));
 }
 
+void writeKnownKey(JsonWriter &json, const dkim::TriedKey &tried)
+{
+    json.beginObject();
+    json.key("source");
+    json.text(wordOf(tried.key.source));
+    json.key("server");
+    json.text(tried.key.server);
+    json.key("recovered");
+    json.boolean(tried.key.isRecovered);
+    json.key("firstSeen");
+    writeTime(json, tried.key.firstSeen);
+    json.key("lastSeen");
+    writeTime(json, tried.key.lastSeen);
+    json.key("inDns");
+    json.boolean(tried.isInDns);
+    json.key("signature");
+    json.text(wordOf(tried.match));
+    json.key("record");
+    json.text(tried.key.record);
+    json.endObject();
+}
+
+// Evidence beside the answer of DNS: there only where somebody asked for it.
+void writeKnownKeys(JsonWriter &json, const std::vector<dkim::TriedKey> &tried)
+{
+    if (tried.empty())
+        return;
+    json.key("knownKeys");
+    json.beginArray();
+    for (const dkim::TriedKey &each : tried)
+        writeKnownKey(json, each);
+    json.endArray();
+}
+
 void writeSignature(JsonWriter &json, std::size_t index, const dkim::VerifiedSignature &verified)
 {
     json.beginObject();
@@ -87,6 +121,7 @@ void writeSignature(JsonWriter &json, std::size_t index, const dkim::VerifiedSig
     writeTime(json, verified.signature.expiration);
     json.key("findings");
     json.texts(wordsOf(verified.findings));
+    writeKnownKeys(json, verified.tried);
     json.endObject();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/translated.h"
 #include "ui/text/arc_text.h"
+#include "ui/text/known_key_text.h"
 #include "ui/text/texts.h"
 
 namespace dkimlens::cli {
@@ -25,6 +26,19 @@ QString keyRow(const dkim::SignatureKey &key)
                                           + (description.isEmpty() ? QString() : u", "_s + description)));
 }
 
+QString knownKeyRows(const std::vector<dkim::TriedKey> &tried)
+{
+    QString rows;
+    for (const dkim::TriedKey &each : tried) {
+        const QString key =
+            CliText::tr("Known beside DNS: %1, %2, %3.")
+                .arg(text::keyText(each.record), text::originText(each.key), text::seenText(each.key));
+        const bool fits = each.match == dkim::Match::Match;
+        rows += row(fits ? key + u' ' + CliText::tr("The signature fits it.") : key);
+    }
+    return rows;
+}
+
 QString findingRows(const std::vector<dkim::Finding> &findings, const dkim::VerifiedSignature *signature)
 {
     QString rows;
@@ -45,7 +59,7 @@ QString signatureText(std::size_t number, const dkim::VerifiedSignature &verifie
         + row(CliText::tr("Domain: %1, selector: %2")
                   .arg(text::fromOctets(verified.signature.domain),
                        text::fromOctets(verified.signature.selector)))
-        + keyRow(verified.key) + findingRows(verified.findings, &verified);
+        + keyRow(verified.key) + knownKeyRows(verified.tried) + findingRows(verified.findings, &verified);
 }
 
 } // namespace

@@ -32,7 +32,7 @@ dns::Answers answersOf(const std::vector<std::string> &records)
 
 KnownKey archived(const std::string &record)
 {
-    return {name, record, dns::Source::Archive, "https://archive.example/", 1'684'000'000, 1'707'000'000};
+    return {name, record, dns::Source::Archive, "https://archive.example/", false, 1'684'000'000, 1'707'000'000};
 }
 
 } // namespace
@@ -93,6 +93,14 @@ private slots:
         QVERIFY(signature.tried.front().isInDns);
         QCOMPARE(signature.tried.front().match, Match::Match);
         QCOMPARE(signature.verdict, dkim::Verdict::Pass);
+    }
+
+    void whatDnsAnswersIsNoEvidenceBesideIt()
+    {
+        KnownKey seen = archived(m_old.record());
+        seen.source = dns::Source::System;
+        QVERIFY(verify({m_old.record()}, {seen}).tried.empty());
+        QCOMPARE(verify({m_new.record()}, {seen}).tried.size(), std::size_t{1});
     }
 
     void brokenRecordsAreKept()

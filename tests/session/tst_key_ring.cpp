@@ -17,7 +17,7 @@ const std::string name = "sel._domainkey.example.org";
 
 KnownKey keyOf(const std::string &record, std::int64_t first, std::int64_t last)
 {
-    return {name, record, dns::Source::Archive, "https://archive.example/", first, last};
+    return {name, record, dns::Source::Archive, "https://archive.example/", true, first, last};
 }
 
 dns::Answer answerOf(const std::string &record, std::int64_t time)
@@ -47,7 +47,7 @@ private slots:
         ring.addAnswer(answerOf("p=abc", 100));
         ring.addAnswer(answerOf("p=abc", 150)); // tells nothing new
         QCOMPARE(ring.keysOf(name),
-                 (std::vector<KnownKey>{{name, "p=abc", dns::Source::System, "192.0.2.53", 100, 200}}));
+                 (std::vector<KnownKey>{{name, "p=abc", dns::Source::System, "192.0.2.53", false, 100, 200}}));
         QCOMPARE(changes.size(), 2);
         QCOMPARE(changes.front().front().value<std::string>(), name);
     }
@@ -104,7 +104,7 @@ private slots:
     {
         KeyRing ring;
         ring.add(keyOf("p=abc\xff\x01\"", 1, 1'700'000'000'000));
-        ring.add({name, "p=def", dns::Source::Given, "", std::nullopt, std::nullopt});
+        ring.add({name, "p=def", dns::Source::Given, "", false, std::nullopt, std::nullopt});
         KeyRing read;
         QVERIFY(read.addJson(ring.toJson()));
         QCOMPARE(read.all(), ring.all());

@@ -155,13 +155,13 @@ private slots:
         const dns::Question question{session.analysis().signatures.front().key.name, dns::RecordType::Txt};
         const dns::Answer old = keysOf(QStringLiteral("dinner")).answer(question);
         QSignalSpy analyses(&session, &Session::analysisChanged);
-        ring.add({question.name, old.txt.front().joined(), dns::Source::Archive, {}, {}, {}});
+        ring.add({question.name, old.txt.front().joined(), dns::Source::Archive, {}, false, {}, {}});
         QTRY_COMPARE(analyses.size(), 1);
         const dkim::VerifiedSignature &signature = session.analysis().signatures.front();
         QCOMPARE(signature.tried.front().match, dkim::Match::Match);
         QCOMPARE(signature.reason, dkim::Reason::KeyNotFound);
 
-        ring.add({"s._domainkey.other.example", "p=", dns::Source::Archive, {}, {}, {}});
+        ring.add({"s._domainkey.other.example", "p=", dns::Source::Archive, {}, false, {}, {}});
         QTest::qWait(20);
         QCOMPARE(analyses.size(), 1); // that concerns other messages
     }

@@ -99,6 +99,11 @@ const OpenMessage *MessageListModel::at(int row) const
     return row >= 0 && row < rowCount() ? &m_messages[static_cast<std::size_t>(row)] : nullptr;
 }
 
+const OpenMessage *MessageListModel::find(const Session *session) const
+{
+    return at(rowOf(session));
+}
+
 int MessageListModel::rowOf(const Session *session) const
 {
     const auto found = std::ranges::find(m_messages, session, &OpenMessage::session);

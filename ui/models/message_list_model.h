@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/resolvers/gated_resolver.h"
 #include "core/session/session.h"
 #include "ui/models/key_source.h"
 #include "ui/text/status.h"
@@ -19,6 +20,7 @@ struct OpenMessage
     KeySource keys;
     bool isSample = false;
     QString title; // the subject, or the name where there is none
+    session::GatedResolver *gate = nullptr; // what the session asks; its child
 };
 
 // Owns the sessions that are given to it.
@@ -35,6 +37,7 @@ public:
     void setKeys(const session::Session *session, const KeySource &keys);
 
     const OpenMessage *at(int row) const;
+    const OpenMessage *find(const session::Session *session) const; // null where it is not in the list
     int rowOf(const session::Session *session) const; // -1 where it is not in the list
     int rowOfPath(const QString &path) const;
 

@@ -14,7 +14,9 @@ struct KeyLookup
 {
     dkim::VerifiedSignature signature;
     std::optional<dns::Answer> answer; // absent: not answered yet, or nothing could be asked
-    bool isPending = false;
+    bool isPending = false; // somebody is being asked
+    bool isArchiveAsked = false; // the archive of old keys has yet to answer
+    bool isHeldBack = false; // nobody is asked before the person allows it
 };
 
 } // namespace dkimlens::pages

@@ -7,6 +7,7 @@
 #include "ui/pages/key_name_box.h"
 #include "ui/pages/key_tags_box.h"
 #include "ui/pages/key_tree_view.h"
+#include "ui/pages/known_keys_box.h"
 #include "ui/pages/lookup_box.h"
 #include "ui/pages/record_box.h"
 #include "ui/pages/strength_box.h"
@@ -24,6 +25,7 @@ KeyPage::KeyPage()
     , m_lookup(new LookupBox)
     , m_record(new RecordBox)
     , m_tags(new KeyTagsBox)
+    , m_known(new KnownKeysBox)
     , m_strength(new StrengthBox)
     , m_tree(new KeyTreeView)
     , m_fingerprint(new FingerprintBox)
@@ -35,21 +37,25 @@ KeyPage::KeyPage()
     addLeft(m_lookup);
     addLeft(m_record);
     addLeft(m_tags);
+    addLeft(m_known);
     addRight(m_strength);
     addRight(m_tree);
     addRight(m_fingerprint);
     addRight(m_advice);
     connect(m_lookup, &LookupBox::cancelRequested, this, &KeyPage::cancelRequested);
     connect(m_lookup, &LookupBox::runRequested, this, &KeyPage::runRequested);
+    connect(m_known, &KnownKeysBox::archiveRequested, this, [this] { emit archiveRequested(m_keyName); });
     connect(m_lookup, &LookupBox::referenceChosen, this, &KeyPage::referenceChosen);
 }
 
 void KeyPage::show(const KeyLookup &lookup)
 {
+    m_keyName = lookup.signature.key.name;
     m_name->show(lookup);
     m_lookup->show(lookup);
     m_record->show(lookup);
     m_tags->show(lookup);
+    m_known->show(lookup);
     m_strength->show(lookup);
     showTree(lookup);
     m_fingerprint->show(lookup);

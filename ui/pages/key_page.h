@@ -9,6 +9,8 @@
 
 #include <QUrl>
 
+#include <string>
+
 namespace dkimlens::pages {
 
 class AdviceBox;
@@ -16,6 +18,7 @@ class FingerprintBox;
 class KeyNameBox;
 class KeyTagsBox;
 class KeyTreeView;
+class KnownKeysBox;
 class LookupBox;
 class RecordBox;
 class StrengthBox;
@@ -35,14 +38,17 @@ signals:
     void cancelRequested();
     void runRequested();
     void referenceChosen(const QUrl &reference);
+    void archiveRequested(const std::string &name); // of the key record
 
 private:
     void showTree(const KeyLookup &lookup);
 
+    std::string m_keyName;
     KeyNameBox *m_name;
     LookupBox *m_lookup;
     RecordBox *m_record;
     KeyTagsBox *m_tags;
+    KnownKeysBox *m_known;
     StrengthBox *m_strength;
     KeyTreeView *m_tree;
     FingerprintBox *m_fingerprint;

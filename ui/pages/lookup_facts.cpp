@@ -4,6 +4,7 @@
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace dkimlens::pages {
@@ -92,6 +93,16 @@ QString timeText(const dns::Answer &answer)
                                : Words::tr("%1, asked on %2").arg(took, text::dateTime(answer.askedAt));
 }
 
+// As long as an answer counts, nobody is asked again.
+QString lifetimeText(const dns::Answer &answer)
+{
+    const QString whole = Words::tr("%1 s").arg(*answer.ttl);
+    if (answer.source == dns::Source::File)
+        return whole;
+    const std::int64_t left = answer.askedAt + *answer.ttl - QDateTime::currentSecsSinceEpoch();
+    return left > 0 ? Words::tr("%1, %2 left in the cache").arg(whole, text::duration(left)) : whole;
+}
+
 QString aliasText(const dns::Answer &answer)
 {
     QStringList names{text::fromOctets(answer.question.name)};
@@ -126,7 +137,7 @@ std::vector<Fact> answerFacts(const dns::Answer &answer)
     if (answer.source != dns::Source::File)
         facts.push_back({Words::tr("Time"), timeText(answer), {}, false});
     if (answer.ttl)
-        facts.push_back({Words::tr("Lifetime (TTL)"), Words::tr("%1 s").arg(*answer.ttl), {}, false});
+        facts.push_back({Words::tr("Lifetime (TTL)"), lifetimeText(answer), {}, false});
     if (!answer.aliases.empty())
         facts.push_back({Words::tr("Alias"), aliasText(answer), {}, true});
     if (answer.source != dns::Source::File)
@@ -141,6 +152,9 @@ std::vector<Fact> lookupFacts(const KeyLookup &lookup)
     if (lookup.isPending)
         return {
             {Words::tr("Answer"), Words::tr("The key is being looked up."), text::Status::Running, false}};
+    if (lookup.isHeldBack)
+        return {{Words::tr("Answer"), Words::tr("Nobody is asked before you allow it."), text::Status::NotRun,
+                 false}};
     if (lookup.answer)
         return answerFacts(*lookup.answer);
     return {{Words::tr("Answer"), Words::tr("Nothing was asked."), text::Status::NotRun, false}};

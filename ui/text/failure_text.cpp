@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Why a signature does not pass, as a verdict: what differs, what is known besides, and what to do.
 
+#include "ui/text/known_key_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/units.h"
 #include "ui/text/verdict_parts.h"
@@ -90,6 +91,22 @@ VerdictText signatureMismatch(const dkim::VerifiedSignature &signature)
                 .arg(keyNameOf(signature))};
 }
 
+// Only where nothing else is amiss: the body fits, and the header with the old key.
+const dkim::TriedKey *rotatedKey(const dkim::VerifiedSignature &signature)
+{
+    using dkim::Reason;
+    const bool isOfKey = signature.reason == Reason::KeyNotFound || signature.reason == Reason::KeyRevoked
+        || signature.reason == Reason::SignatureMismatch || signature.reason == Reason::KeyLookupFailed;
+    return isOfKey && signature.bodyHash == dkim::Match::Match ? oldKeyOf(signature) : nullptr;
+}
+
+VerdictText verifiesWithOldKey(const dkim::VerifiedSignature &signature, const dkim::TriedKey &old)
+{
+    return {verdictTitle(FailureText::tr("This signature was made with an old key of %1."), signature),
+            twoSentences(sentence(old),
+                         FailureText::tr("That is evidence about the past: no verifier accepts it today."))};
+}
+
 VerdictText expired(const dkim::VerifiedSignature &signature)
 {
     const QString time = dateTime(signature.signature.expiration.value_or(0));
@@ -106,6 +123,8 @@ VerdictText expired(const dkim::VerifiedSignature &signature)
 VerdictText failureText(const dkim::VerifiedSignature &signature)
 {
     using dkim::Reason;
+    if (const dkim::TriedKey *old = rotatedKey(signature))
+        return verifiesWithOldKey(signature, *old);
     const QString problem = problemOf(signature);
     const auto title = [&signature](const QString &pattern) { return verdictTitle(pattern, signature); };
     switch (signature.reason) {

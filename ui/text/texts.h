@@ -70,6 +70,7 @@ QString algorithmName(const dkim::Signature &signature); // "RSA with SHA-256"
 QString hashName(crypto::Hash hash); // "SHA-256"
 QString keyDescription(const dkim::SignatureKey &key); // "RSA 2048", "Ed25519", "" without a key
 QString dateTime(std::int64_t secondsSince1970); // "15 Oct 2025, 07:30:00 UTC"
+QString date(std::int64_t secondsSince1970); // "15 Oct 2025", in UTC
 QString byteCount(std::uint64_t octets); // "63 bytes", "6.1 KB"
 QString exactByteCount(std::uint64_t octets); // "6214 bytes", never rounded
 QString number(std::uint64_t value); // with thousands separators from 10 000 on

@@ -79,6 +79,14 @@ QString dateTime(std::int64_t secondsSince1970)
     return Units::tr("%1 UTC").arg(wordLocale().toString(time, format));
 }
 
+QString date(std::int64_t secondsSince1970)
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(secondsSince1970, Qt::UTC);
+    if (!time.isValid() || time.date().year() > lastYear)
+        return Units::tr("%1 seconds after 1970").arg(secondsSince1970);
+    return wordLocale().toString(time.date(), Units::tr("d MMM yyyy", "a date, in the letters of QDate"));
+}
+
 QString duration(std::int64_t seconds)
 {
     constexpr std::int64_t minute = 60;

@@ -63,6 +63,7 @@ std::vector<Commands::Row> Commands::rows()
         {C::WorkOffline, Place::Lookups, tr("&Offline"), {}, {}},
         {C::ChooseResolver, Place::Lookups, tr("C&hoose…"), keys("Ctrl+L"), {}},
         {C::CancelLookups, Place::Lookups, tr("&Cancel lookups"), {}, Symbol::Stop, message, Line::Before},
+        {C::ShowCache, Place::Lookups, tr("&Answers kept…"), {}, {}},
         {C::ShowReference, Place::Help, tr("&RFC section of the selection"), keys("F1"), {}, message},
         {C::About, Place::Help, tr("&About DKIM Lens"), {}, {}, nothing, Line::Before},
     };
@@ -108,6 +109,11 @@ void Commands::addAction(QMainWindow *window, const Row &row, const std::functio
 QMenu *Commands::fileMenu() const
 {
     return m_menus.at(Place::File);
+}
+
+QMenu *Commands::lookupsMenu() const
+{
+    return m_menus.at(Place::Lookups);
 }
 
 QMenu *Commands::viewMenu() const

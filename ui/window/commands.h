@@ -47,6 +47,7 @@ enum class Command : std::uint8_t {
     UseKeyFile,
     WorkOffline,
     ChooseResolver,
+    ShowCache,
     ShowReference,
     About,
 };
@@ -65,6 +66,7 @@ public:
     QAction *action(Command command) const { return m_actions.at(command); }
     QMenu *fileMenu() const;
     QMenu *viewMenu() const;
+    QMenu *lookupsMenu() const;
 
     void setMessageShown(bool isShown); // enables those that need one
 

@@ -5,10 +5,12 @@
 #include "ui/source/source_dock.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/window/archive_desk.h"
 #include "ui/window/contents_pane.h"
 #include "ui/window/docks.h"
 #include "ui/window/file_menus.h"
 #include "ui/window/info_bar.h"
+#include "ui/window/lookup_policy_menu.h"
 #include "ui/window/message_view.h"
 #include "ui/window/resolver_box.h"
 #include "ui/window/source_handle.h"
@@ -43,10 +45,12 @@ QString geometryKey()
 MainWindow::MainWindow(const Environment &environment)
     : m_environment(environment)
     , m_resolvers(environment.systemResolver)
+    , m_archiveDesk(new ArchiveDesk(&m_keyRing, *environment.settings, this))
     , m_recent(environment.settings)
-    , m_opener(&m_resolvers, &m_messages, &m_recent)
+    , m_opener(&m_resolvers, &m_keyRing, &m_messages, &m_recent)
     , m_commands(new Commands(this, handlers()))
     , m_toolBar(new ToolBar(*m_commands))
+    , m_policy(new LookupPolicyMenu(environment.settings, this))
     , m_docks(new Docks(this, &m_messages))
     , m_status(new StatusLine)
     , m_infoBar(new InfoBar)
@@ -69,7 +73,10 @@ MainWindow::MainWindow(const Environment &environment)
     m_docks->messages()->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const Command command : {Command::RunAgain, Command::CancelLookups, Command::CloseMessage})
         m_docks->messages()->addAction(m_commands->action(command));
+    m_commands->lookupsMenu()->addMenu(m_policy);
+    m_opener.setPolicy(storedPolicy(*environment.settings));
     connectOpener();
+    connectLookups();
     connectWelcome();
     connectParts();
     showWelcome();
@@ -103,6 +110,27 @@ void MainWindow::connectOpener()
     connect(&m_opener, &Opener::closed, this, &MainWindow::forget);
     connect(&m_opener, &Opener::failed, m_infoBar, &InfoBar::add);
     connect(&m_opener, &Opener::openingBegan, m_infoBar, &InfoBar::clear);
+}
+
+void MainWindow::connectLookups()
+{
+    using session::LookupPolicy;
+    connect(m_policy, &LookupPolicyMenu::policyChosen, &m_opener, &Opener::setPolicy);
+    connect(m_policy, &LookupPolicyMenu::policyChosen, this, [this] {
+        if (m_shown)
+            refresh();
+    });
+    m_view->setArchiveDesk(m_archiveDesk);
+    connect(m_view, &MessageView::archiveRequested, m_archiveDesk, &ArchiveDesk::ask);
+    connect(m_archiveDesk, &ArchiveDesk::said, m_infoBar, &InfoBar::add);
+    connect(m_archiveDesk, &ArchiveDesk::changed, this, [this] {
+        if (m_shown)
+            refresh();
+    });
+    connect(m_view, &MessageView::lookupsAllowed, this, [this] { m_messages.find(m_shown)->gate->allow(); });
+    connect(m_view, &MessageView::lookupsRefused, this, [this] { m_messages.find(m_shown)->gate->refuse(); });
+    connect(m_view, &MessageView::lookupsAlwaysAllowed, this,
+            [this] { m_policy->choose(LookupPolicy::AtOnce); });
 }
 
 void MainWindow::connectWelcome()

@@ -25,8 +25,10 @@ class WelcomePage;
 
 namespace dkimlens::window {
 
+class ArchiveDesk;
 class Docks;
 class InfoBar;
+class LookupPolicyMenu;
 class MessageView;
 class SourceHandle;
 class StatusLine;
@@ -60,6 +62,7 @@ private:
     void connectOpener();
     void connectParts();
     void connectWelcome();
+    void connectLookups();
     void restoreLayout();
     std::vector<Region> regions() const;
 
@@ -86,16 +89,20 @@ private:
     void closeMessage();
     void runAgain();
     void cancelLookups();
+    void showCache();
     void showReference(const QUrl &reference) const;
     void showAbout();
 
     Environment m_environment;
     Resolvers m_resolvers;
+    session::KeyRing m_keyRing;
+    ArchiveDesk *m_archiveDesk;
     models::MessageListModel m_messages;
     models::RecentFilesModel m_recent;
     Opener m_opener;
     Commands *m_commands;
     ToolBar *m_toolBar;
+    LookupPolicyMenu *m_policy;
     Docks *m_docks;
     StatusLine *m_status;
     InfoBar *m_infoBar;

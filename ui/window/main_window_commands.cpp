@@ -4,6 +4,7 @@
 #include "ui/pages/welcome_page.h"
 #include "ui/source/source_dock.h"
 #include "ui/window/about.h"
+#include "ui/window/cache_dialog.h"
 #include "ui/window/contents_pane.h"
 #include "ui/window/docks.h"
 #include "ui/window/main_window.h"
@@ -64,6 +65,7 @@ Handlers MainWindow::handlers()
              useKeys({KeySource::Kind::Offline, {}});
          }},
         {Command::ChooseResolver, [this] { m_toolBar->resolverBox()->showPopup(); }},
+        {Command::ShowCache, [this] { showCache(); }},
         {Command::ShowReference, [this] { showReference(m_view->reference()); }},
         {Command::About, [this] { showAbout(); }},
     };
@@ -133,10 +135,21 @@ void MainWindow::closeMessage()
         showWelcome();
 }
 
+// Who runs again wants to know what DNS says now.
 void MainWindow::runAgain()
 {
-    if (m_shown)
-        m_shown->run();
+    if (!m_shown)
+        return;
+    for (const auto &[question, answer] : m_shown->answers().all())
+        m_resolvers.cache().remove(question);
+    m_shown->run();
+}
+
+void MainWindow::showCache()
+{
+    auto *dialog = new CacheDialog(&m_resolvers.cache(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::cancelLookups()

@@ -62,11 +62,16 @@ void MainWindow::follow(Session *session)
 {
     // The same connections once only, however often it is shown.
     disconnect(session, nullptr, this, nullptr);
+    disconnect(m_messages.find(session)->gate, nullptr, this, nullptr);
     connect(session, &Session::stateChanged, this, [this, session] {
         if (session == m_shown)
             refresh();
     });
     connect(session, &Session::analysisChanged, this, [this, session] {
+        if (session == m_shown)
+            refresh();
+    });
+    connect(m_messages.find(session)->gate, &session::GatedResolver::heldBackChanged, this, [this, session] {
         if (session == m_shown)
             refresh();
     });
@@ -95,7 +100,7 @@ void MainWindow::forget(Session *session)
 // What changed is shown; what was chosen stays chosen as long as it is there.
 void MainWindow::refresh()
 {
-    const models::OpenMessage *message = m_messages.at(m_messages.rowOf(m_shown));
+    const models::OpenMessage *message = m_messages.find(m_shown);
     if (!message)
         return;
     if (m_shown->state() == Session::State::Reading)
@@ -111,7 +116,7 @@ void MainWindow::refresh()
 void MainWindow::showReading()
 {
     m_docks->contents()->clear();
-    m_view->show(*m_shown, std::nullopt);
+    m_view->show(*m_messages.find(m_shown), std::nullopt);
 }
 
 void MainWindow::showContents()
@@ -134,7 +139,7 @@ void MainWindow::showNode()
     m_signature = node->signature;
     m_docks->source()->setCoverage(m_signature && *m_signature < signatures.size() ? &signatures[*m_signature]
                                                                                    : nullptr);
-    m_view->show(*m_shown, m_signature);
+    m_view->show(*m_messages.find(m_shown), m_signature);
     if (node->kind == ContentsNode::Kind::Finding)
         showFinding(*node);
 }

@@ -5,7 +5,9 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/steps/steps_page.h"
 #include "ui/pages/tags_page.h"
+#include "ui/window/archive_desk.h"
 #include "ui/window/banner_text.h"
+#include "ui/window/lookup_bar.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -18,15 +20,21 @@ namespace {
 
 using session::Session;
 
-pages::KeyLookup lookupOf(const Session &session, const dkim::VerifiedSignature &signature)
+bool has(const std::vector<dns::Question> &questions, const dns::Question &question)
 {
+    return std::ranges::find(questions, question) != questions.end();
+}
+
+pages::KeyLookup lookupOf(const models::OpenMessage &message, const dkim::VerifiedSignature &signature)
+{
+    const Session &session = *message.session;
     pages::KeyLookup lookup;
     lookup.signature = signature;
     const dns::Question question{signature.key.name, dns::RecordType::Txt};
     if (const dns::Answer *answer = session.answers().find(question))
         lookup.answer = *answer;
-    const std::vector<dns::Question> pending = session.pending();
-    lookup.isPending = std::ranges::find(pending, question) != pending.end();
+    lookup.isHeldBack = message.gate && has(message.gate->heldBack(), question);
+    lookup.isPending = !lookup.isHeldBack && has(session.pending(), question);
     return lookup;
 }
 
@@ -47,6 +55,7 @@ QTabBar *makeTabs()
 MessageView::MessageView(QWidget *parent)
     : QWidget(parent)
     , m_banner(new VerdictBanner)
+    , m_lookupBar(new LookupBar)
     , m_tabs(makeTabs())
     , m_pages(new QStackedWidget)
     , m_stepsPage(new pages::StepsPage)
@@ -59,6 +68,7 @@ MessageView::MessageView(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_lookupBar);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     for (QWidget *page : {static_cast<QWidget *>(m_stepsPage), static_cast<QWidget *>(m_tagsPage),
@@ -85,27 +95,34 @@ void MessageView::connectPages()
     connect(m_keyPage, &pages::KeyPage::referenceChosen, this, &MessageView::referenceChosen);
     connect(m_keyPage, &pages::KeyPage::cancelRequested, this, &MessageView::cancelRequested);
     connect(m_keyPage, &pages::KeyPage::runRequested, this, &MessageView::runRequested);
+    connect(m_keyPage, &pages::KeyPage::archiveRequested, this, &MessageView::archiveRequested);
     connect(m_banner, &VerdictBanner::cancelRequested, this, &MessageView::cancelRequested);
+    connect(m_lookupBar, &LookupBar::allowed, this, &MessageView::lookupsAllowed);
+    connect(m_lookupBar, &LookupBar::refused, this, &MessageView::lookupsRefused);
+    connect(m_lookupBar, &LookupBar::alwaysAllowed, this, &MessageView::lookupsAlwaysAllowed);
 }
 
-void MessageView::show(const Session &session, std::optional<std::size_t> signature)
+void MessageView::show(const models::OpenMessage &message, std::optional<std::size_t> signature)
 {
-    const auto &signatures = session.analysis().signatures;
+    const auto &signatures = message.session->analysis().signatures;
+    m_lookupBar->show(message.gate ? message.gate->heldBack() : std::vector<dns::Question>{});
     if (signature && *signature < signatures.size())
-        showSignature(session, signatures[*signature]);
+        showSignature(message, signatures[*signature]);
     else
-        showOverview(session);
+        showOverview(*message.session);
 }
 
-void MessageView::showSignature(const Session &session, const dkim::VerifiedSignature &signature)
+void MessageView::showSignature(const models::OpenMessage &message, const dkim::VerifiedSignature &signature)
 {
+    const message::Message &shown = message.session->message();
     m_banner->show(bannerOf(signature));
-    m_tagsPage->show(signature, session.message());
-    const pages::KeyLookup lookup = lookupOf(session, signature);
+    m_tagsPage->show(signature, shown);
+    pages::KeyLookup lookup = lookupOf(message, signature);
+    lookup.isArchiveAsked = m_archiveDesk && m_archiveDesk->isAsking(signature.key.name);
     m_keyPage->show(lookup);
     m_tabs->show();
     m_pages->setCurrentIndex(m_tabs->currentIndex());
-    m_stepsPage->show(lookup, session.message());
+    m_stepsPage->show(lookup, shown);
 }
 
 void MessageView::showOverview(const Session &session)

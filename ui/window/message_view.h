@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/session.h"
+#include "ui/models/message_list_model.h"
 #include "ui/pages/source_choice.h"
 #include "ui/source/byte_view.h"
 
@@ -25,6 +25,8 @@ class TagsPage;
 
 namespace dkimlens::window {
 
+class ArchiveDesk;
+class LookupBar;
 class VerdictBanner;
 
 class MessageView : public QWidget
@@ -38,7 +40,8 @@ public:
     explicit MessageView(QWidget *parent = nullptr);
 
     // `signature`: index into Analysis::signatures; nothing shows the overview.
-    void show(const session::Session &session, std::optional<std::size_t> signature);
+    void show(const models::OpenMessage &message, std::optional<std::size_t> signature);
+    void setArchiveDesk(const ArchiveDesk *desk) { m_archiveDesk = desk; } // must outlive it
 
     void showTab(Tab tab);
     Tab tab() const;
@@ -58,13 +61,19 @@ signals:
     void referenceChosen(const QUrl &reference);
     void cancelRequested();
     void runRequested();
+    void archiveRequested(const std::string &name);
+    void lookupsAllowed();
+    void lookupsRefused();
+    void lookupsAlwaysAllowed();
 
 private:
-    void showSignature(const session::Session &session, const dkim::VerifiedSignature &signature);
+    void showSignature(const models::OpenMessage &message, const dkim::VerifiedSignature &signature);
     void showOverview(const session::Session &session);
     void connectPages();
 
+    const ArchiveDesk *m_archiveDesk = nullptr;
     VerdictBanner *m_banner;
+    LookupBar *m_lookupBar;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     pages::StepsPage *m_stepsPage;

@@ -23,8 +23,10 @@ constexpr auto patience = 200ms; // shorter waits are not shown: they would only
 
 } // namespace
 
-Opener::Opener(Resolvers *resolvers, models::MessageListModel *messages, models::RecentFilesModel *recent)
+Opener::Opener(Resolvers *resolvers, session::KeyRing *ring, models::MessageListModel *messages,
+               models::RecentFilesModel *recent)
     : m_resolvers(resolvers)
+    , m_ring(ring)
     , m_messages(messages)
     , m_recent(recent)
     , m_resolver(resolvers->resolverOf({}).resolver)
@@ -96,6 +98,13 @@ bool Opener::setKeys(const KeySource &keys)
     return true;
 }
 
+void Opener::setPolicy(session::LookupPolicy policy)
+{
+    m_policy = policy;
+    for (int row = 0; row < m_messages->rowCount(); ++row)
+        m_messages->at(row)->gate->setPolicy(policy);
+}
+
 void Opener::changeKeys(Session *session, const KeySource &keys)
 {
     const Resolvers::Found found = m_resolvers->resolverOf(keys);
@@ -104,7 +113,7 @@ void Opener::changeKeys(Session *session, const KeySource &keys)
         return;
     }
     m_messages->setKeys(session, keys);
-    session->setResolver(found.resolver);
+    m_messages->find(session)->gate->setSource(found.resolver);
     session->run();
 }
 
@@ -123,7 +132,10 @@ bool Opener::showAgain(const QString &path)
 
 Session *Opener::add(OpenMessage message, session::Resolver *resolver)
 {
-    auto *session = new Session(resolver);
+    auto *session = new Session(nullptr);
+    message.gate = new session::GatedResolver(resolver, m_policy, session);
+    session->setResolver(message.gate);
+    session->setKeyRing(m_ring);
     if (!message.isSample)
         session->setTime(m_now);
     message.session = session;
@@ -174,7 +186,7 @@ void Opener::giveUp(Session *session)
 
 void Opener::remember(const Session &session)
 {
-    const OpenMessage *open = m_messages->at(m_messages->rowOf(&session));
+    const OpenMessage *open = m_messages->find(&session);
     if (!open || open->isSample || session.path().isEmpty() || session.path() == QStringLiteral("-"))
         return;
     models::RecentFile file;

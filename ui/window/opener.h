@@ -25,7 +25,8 @@ class Opener : public QObject
 
 public:
     // All must outlive it.
-    Opener(Resolvers *resolvers, models::MessageListModel *messages, models::RecentFilesModel *recent);
+    Opener(Resolvers *resolvers, session::KeyRing *ring, models::MessageListModel *messages,
+           models::RecentFilesModel *recent);
 
     void openFiles(const QStringList &paths);
     void openRecent(const QString &path); // one that is gone leaves the list of recent files
@@ -37,6 +38,8 @@ public:
     bool setKeys(const models::KeySource &keys);
     const models::KeySource &keys() const { return m_keys; }
     void setTime(std::optional<std::int64_t> now) { m_now = now; }
+
+    void setPolicy(session::LookupPolicy policy); // for the open messages, and for those to come
 
     // Verifies again, with other keys.
     void changeKeys(session::Session *session, const models::KeySource &keys);
@@ -58,10 +61,12 @@ private:
     bool showAgain(const QString &path);
 
     Resolvers *m_resolvers;
+    session::KeyRing *m_ring;
     models::MessageListModel *m_messages;
     models::RecentFilesModel *m_recent;
     models::KeySource m_keys;
     session::Resolver *m_resolver; // of m_keys
+    session::LookupPolicy m_policy = session::LookupPolicy::AtOnce;
     std::optional<std::int64_t> m_now;
     QList<session::Session *> m_unannounced;
     int m_pasted = 0;

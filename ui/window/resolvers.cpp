@@ -23,7 +23,7 @@ Resolvers::Found Resolvers::resolverOf(const KeySource &source)
 {
     switch (source.kind) {
     case KeySource::Kind::System:
-        return {m_system, {}};
+        return {&m_system, {}};
     case KeySource::Kind::Offline:
         return {m_offline, {}};
     case KeySource::Kind::Samples:

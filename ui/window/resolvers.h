@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/resolvers/resolver.h"
+#include "core/session/resolvers/caching_resolver.h"
 #include "ui/models/key_source.h"
 
 #include <QObject>
@@ -27,10 +27,12 @@ public:
     // Reads a keys file again each time: the person may have edited it.
     Found resolverOf(const models::KeySource &source);
 
+    session::AnswerCache &cache() { return m_system.cache(); }
+
 private:
     Found fileResolver(const QString &path);
 
-    session::Resolver *m_system;
+    session::CachingResolver m_system;
     session::Resolver *m_offline;
 };
 

@@ -28,6 +28,23 @@ QToolButton *makeCancel()
     return cancel;
 }
 
+bool asksDns(const models::KeySource &keys)
+{
+    return keys.kind != models::KeySource::Kind::File && keys.kind != models::KeySource::Kind::Samples
+        && keys.kind != models::KeySource::Kind::Offline;
+}
+
+// What the person decided about lookups, where that is not the usual.
+QString policyText(const models::OpenMessage &message)
+{
+    if (!message.gate || !asksDns(message.keys))
+        return {};
+    if (!message.gate->heldBack().empty())
+        return StatusLine::tr("Lookups wait for your answer");
+    return message.gate->policy() == session::LookupPolicy::Never ? StatusLine::tr("Lookups are off")
+                                                                  : QString();
+}
+
 QString timeText(const Session &session)
 {
     const auto took = session.analysisTime().count();
@@ -62,9 +79,9 @@ void StatusLine::show(const models::OpenMessage &message)
     const Session &session = *message.session;
     m_file = session.name();
     m_size = text::byteCount(session.message().bytes().size());
-    showWaiting(session);
+    showWaiting(message);
     refreshLeft();
-    QStringList right{models::sentenceOf(message.keys)};
+    QStringList right{policyText(message), models::sentenceOf(message.keys)};
     if (session.state() == Session::State::Ready && !session.analysis().signatures.empty())
         right.append(timeText(session));
     m_right->setParts(right);
@@ -94,9 +111,11 @@ void StatusLine::refreshLeft()
     m_left->setParts({m_file, m_selection, m_size});
 }
 
-void StatusLine::showWaiting(const Session &session)
+void StatusLine::showWaiting(const models::OpenMessage &message)
 {
-    const std::size_t count = session.pending().size();
+    const Session &session = *message.session;
+    const std::size_t heldBack = message.gate ? message.gate->heldBack().size() : 0;
+    const std::size_t count = session.pending().size() - heldBack;
     const bool isWaiting = session.state() == Session::State::LookingUp && count > 0;
     m_ring->setStatus(isWaiting ? text::Status::Running : text::Status::NotRun);
     m_waiting->setText(count == 1 ? tr("Looking up 1 key")

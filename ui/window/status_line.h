@@ -35,7 +35,7 @@ signals:
     void cancelRequested();
 
 private:
-    void showWaiting(const session::Session &session);
+    void showWaiting(const models::OpenMessage &message);
     void refreshLeft();
 
     QString m_file;

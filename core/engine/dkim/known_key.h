@@ -21,6 +21,7 @@ struct KnownKey
     std::string record; // its text, joined
     dns::Source source = dns::Source::Given;
     std::string server; // who gave it: address, URL or file name
+    bool isRecovered = false; // computed from signatures by an archive, not seen in DNS
     std::optional<std::int64_t> firstSeen; // seconds since 1970
     std::optional<std::int64_t> lastSeen;
 

@@ -17,6 +17,12 @@ bool isKeyInDns(const Verification &v, const KeyRecord &record)
     return false;
 }
 
+bool isAnswerOfDns(dns::Source source)
+{
+    return source == dns::Source::System || source == dns::Source::Server || source == dns::Source::Doh
+        || source == dns::Source::Unbound;
+}
+
 Match matchOf(const Verification &v, const KeyRecord &record)
 {
     const std::optional<Algorithm> &algorithm = v.signature().algorithm;
@@ -35,6 +41,8 @@ void tryKnownKeys(Verification &v)
             continue;
         TriedKey tried{known, readRecord(v, known.record)};
         tried.isInDns = isKeyInDns(v, tried.record);
+        if (tried.isInDns && isAnswerOfDns(known.source))
+            continue; // that is the answer itself, and no evidence beside it
         tried.match = matchOf(v, tried.record);
         v.result.tried.push_back(std::move(tried));
     }

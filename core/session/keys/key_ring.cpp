@@ -69,7 +69,7 @@ void KeyRing::addAnswer(const dns::Answer &answer)
         return;
     bool hasChanged = false;
     for (const dns::TxtRecord &record : answer.txt) {
-        hasChanged |= merge({answer.question.name, record.joined(), answer.source, answer.server,
+        hasChanged |= merge({answer.question.name, record.joined(), answer.source, answer.server, false,
                              answer.askedAt, answer.askedAt});
     }
     if (hasChanged)

@@ -62,6 +62,7 @@ QJsonObject objectOf(const KnownKey &key)
             {QStringLiteral("record"), QString::fromLatin1(QByteArray::fromStdString(key.record))},
             {QStringLiteral("source"), wordOf(key.source)},
             {QStringLiteral("server"), QString::fromStdString(key.server)},
+            {QStringLiteral("recovered"), key.isRecovered},
             {QStringLiteral("firstSeen"), timeValue(key.firstSeen)},
             {QStringLiteral("lastSeen"), timeValue(key.lastSeen)}};
 }
@@ -73,6 +74,7 @@ KnownKey keyOf(const QJsonObject &object)
     key.record = object.value(QStringLiteral("record")).toString().toLatin1().toStdString();
     key.source = sourceOf(object.value(QStringLiteral("source")).toString());
     key.server = object.value(QStringLiteral("server")).toString().toStdString();
+    key.isRecovered = object.value(QStringLiteral("recovered")).toBool();
     key.firstSeen = timeOf(object.value(QStringLiteral("firstSeen")));
     key.lastSeen = timeOf(object.value(QStringLiteral("lastSeen")));
     return key;

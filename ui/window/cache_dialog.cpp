@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/cache_dialog.h"
+
+#include "ui/pages/text_label.h"
+#include "ui/text/texts.h"
+#include "ui/widgets/metrics.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTimer>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace dkimlens::window {
+namespace {
+
+using session::AnswerCache;
+using widgets::scaled;
+using namespace std::chrono_literals;
+
+constexpr auto beat = 1s; // the time left is counted down
+
+QTreeWidget *makeTree()
+{
+    auto *tree = new QTreeWidget;
+    tree->setObjectName(QStringLiteral("cachedAnswers"));
+    tree->setAccessibleName(CacheDialog::tr("Answers kept"));
+    tree->setHeaderLabels({CacheDialog::tr("Name"), CacheDialog::tr("Answer"), CacheDialog::tr("Server"),
+                           CacheDialog::tr("Time left")});
+    tree->setRootIsDecorated(false);
+    tree->setUniformRowHeights(true);
+    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree->header()->setStretchLastSection(false);
+    return tree;
+}
+
+QTreeWidgetItem *itemOf(const AnswerCache::Entry &entry, std::int64_t secondsLeft)
+{
+    auto *item =
+        new QTreeWidgetItem({text::fromOctets(entry.answer.question.name), text::label(entry.answer.status),
+                             text::fromOctets(entry.answer.server), text::duration(secondsLeft)});
+    item->setToolTip(0, item->text(0));
+    return item;
+}
+
+} // namespace
+
+CacheDialog::CacheDialog(AnswerCache *cache, QWidget *parent)
+    : QDialog(parent)
+    , m_cache(cache)
+    , m_answers(makeTree())
+{
+    setObjectName(QStringLiteral("cacheDialog"));
+    setWindowTitle(tr("Answers kept"));
+    auto *note = new pages::TextLabel(widgets::TextRole::Body, pages::TextLabel::Tone::Second);
+    note->setWordWrap(true);
+    note->setText(
+        tr("DNS says how long each answer counts. It is not asked again before, and nothing is kept "
+           "when the program ends."));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_clear = buttons->addButton(tr("&Forget all"), QDialogButtonBox::ResetRole);
+    m_clear->setObjectName(QStringLiteral("clearCache"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(note);
+    layout->addWidget(m_answers, 1);
+    layout->addWidget(buttons);
+    connect(m_clear, &QPushButton::clicked, cache, &AnswerCache::clear);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(cache, &AnswerCache::changed, this, &CacheDialog::refresh);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &CacheDialog::refresh);
+    timer->start(beat);
+    resize(scaled(720), scaled(360));
+    refresh();
+}
+
+// A row keeps its place: only the time left differs from one second to the next.
+void CacheDialog::refresh()
+{
+    const int current = m_answers->indexOfTopLevelItem(m_answers->currentItem());
+    m_answers->clear();
+    for (const AnswerCache::Entry &entry : m_cache->entries()) {
+        const auto left = m_cache->secondsLeft(entry.answer.question);
+        m_answers->addTopLevelItem(itemOf(entry, left.value_or(0)));
+    }
+    m_answers->setCurrentItem(m_answers->topLevelItem(current));
+    m_clear->setEnabled(m_answers->topLevelItemCount() > 0);
+}
+
+} // namespace dkimlens::window
