@@ -145,6 +145,14 @@ private slots:
         compareToNothing(test::canonicalize(input), input);
     }
 
+    void dnsMessagesAreRead_data() { addSeeds("dns_wire"); }
+
+    void dnsMessagesAreRead()
+    {
+        QFETCH(const std::string, input);
+        compareToNothing(test::readDnsMessage(input), input);
+    }
+
     void messagesAreAnalysed_data() { addSeeds("analysis"); }
 
     void messagesAreAnalysed()

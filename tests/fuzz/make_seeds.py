@@ -7,6 +7,7 @@ Needs openssl and dkimpy (Debian: python3-dkim): seeds must be signed by somebod
 
 import base64
 import pathlib
+import struct
 import subprocess
 
 import dkim
@@ -46,6 +47,43 @@ TAG_LISTS = {
     "equals_in_value": "a=b=c; d===",
     "controls": "a=\x01; b=\x7f; c=\0",
     "only_space": " \t\r\n ",
+}
+
+
+def dns_name(name):
+    return b"".join(bytes([len(label)]) + label.encode() for label in name.split(".")) + b"\0"
+
+
+DNS_POINTER = b"\xc0\x0c"  # to the question's name
+DNS_TYPES = {"A": 1, "CNAME": 5, "PTR": 12, "MX": 15, "TXT": 16, "AAAA": 28}
+
+
+def dns_record(owner, kind, data, ttl=300):
+    return owner + struct.pack(">HHIH", DNS_TYPES[kind], 1, ttl, len(data)) + data
+
+
+def dns_response(kind, *records, flags=0x8180):
+    head = struct.pack(">HHHHHH", 0, flags, 1, len(records), 0, 0)
+    question = dns_name("s1._domainkey.example.com") + struct.pack(">HH", DNS_TYPES[kind], 1)
+    return head + question + b"".join(records)
+
+
+DNS_MESSAGES = {
+    "txt": dns_response("TXT", dns_record(DNS_POINTER, "TXT", b"\x0av=DKIM1; p\x03=ab")),
+    "two_txt": dns_response("TXT", *2 * [dns_record(DNS_POINTER, "TXT", b"\x01x")]),
+    "txt_cut_off": dns_response("TXT", dns_record(DNS_POINTER, "TXT", b"\x09short")),
+    "a": dns_response("A", dns_record(DNS_POINTER, "A", b"\xc0\x00\x02\x01")),
+    "aaaa": dns_response("AAAA", dns_record(DNS_POINTER, "AAAA", b"\x20\x01\x0d\xb8" + 11 * b"\0" + b"\1")),
+    "mx": dns_response("MX", dns_record(DNS_POINTER, "MX", b"\0\x0a\x02mx" + DNS_POINTER)),
+    "ptr": dns_response("PTR", dns_record(DNS_POINTER, "PTR", b"\x03a.b\x02\0\xff\0")),
+    "alias": dns_response("TXT", dns_record(b"\x01b\0", "TXT", b"\x01x"), dns_record(b"\x01a\0", "CNAME", b"\x01b\0"),
+                          dns_record(DNS_POINTER, "CNAME", b"\x01a\0", ttl=0x80000000)),
+    "circle": dns_response("TXT", dns_record(DNS_POINTER, "CNAME", b"\x01a\0"),
+                           dns_record(b"\x01a\0", "CNAME", DNS_POINTER)),
+    "pointer_to_itself": dns_response("TXT", dns_record(b"\xc0\x2b", "TXT", b"")),
+    "no_such_name": dns_response("TXT", flags=0x8183),
+    "server_failure": dns_response("TXT", flags=0x8182),
+    "cut_off": dns_response("TXT", dns_record(DNS_POINTER, "TXT", b"\x01x"), flags=0x8380),
 }
 
 
@@ -134,6 +172,7 @@ def main():
     write("message", MESSAGES)
     write("canonicalization", MESSAGES)
     write("tag_list", TAG_LISTS)
+    write("dns_wire", DNS_MESSAGES)
     write("key", key_records(keys))
     write("analysis", {name: record.encode() + b"\0" + message for name, (record, message) in analyses(keys).items()})
 

@@ -27,6 +27,10 @@ Broken judgeKey(std::string_view text);
 // the whole.
 Broken canonicalize(std::string_view bytes);
 
+// A DNS message, as the answer to a question of each type: records are there where one was found, failures
+// have none, and names that are read can be written and read again.
+Broken readDnsMessage(std::string_view message);
+
 // The whole analysis, with `keyRecord` as the answer to every question: with and without a trace the same is
 // found, nothing points outside the message, and the fields of h= are those that a naive search selects.
 Broken analyze(std::string_view bytes, std::string_view keyRecord, std::int64_t now);
