@@ -83,7 +83,7 @@ std::string ipv6Text(std::string_view octets)
         return {};
     const Groups groups = groupsOf(octets);
     const Run zeros = shortened(groups);
-    const std::string start = joined(groups, 0, zeros.begin);
+    std::string start = joined(groups, 0, zeros.begin);
     if (zeros.size == 0)
         return start;
     return start + "::" + joined(groups, zeros.begin + zeros.size, groupCount);

@@ -134,16 +134,12 @@ private:
     {
         if (m_answer.status == Status::NoSuchName)
             return true;
-        m_answer.status = Status::NoData;
-        for (const WireRecord &record : m_records) {
-            if (record.owner != m_name)
-                continue;
-            if (!takeData(record.data, m_answer.question.type, m_answer))
-                return false;
+        std::erase_if(m_records, [this](const WireRecord &record) { return record.owner != m_name; });
+        m_answer.status = m_records.empty() ? Status::NoData : Status::Found;
+        return std::ranges::all_of(m_records, [this](const WireRecord &record) {
             lowerTtl(m_answer, record.ttl);
-            m_answer.status = Status::Found;
-        }
-        return true;
+            return takeData(record.data, m_answer.question.type, m_answer);
+        });
     }
 
     WireReader m_reader;
