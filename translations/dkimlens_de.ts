@@ -748,6 +748,26 @@ changes are marked as [-removed-] and {+added+}.</source>
         <source>Guarded: %1</source>
         <translation>Geschützt: %1</translation>
     </message>
+    <message>
+        <source>in its words: %1</source>
+        <translation>im Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no https URL of a DNS-over-HTTPS server.</source>
+        <translation>„%1“ ist keine https-URL eines Servers für DNS über HTTPS.</translation>
+    </message>
+    <message>
+        <source>--keys asks no network, so --doh cannot stand beside it.</source>
+        <translation>--keys fragt kein Netz, daher kann --doh nicht daneben stehen.</translation>
+    </message>
+    <message>
+        <source>--resolver and --doh name two servers, and only one can be asked.</source>
+        <translation>--resolver und --doh nennen zwei Server, und nur einer kann gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Ask the DNS-over-HTTPS server at URL instead of the system&apos;s.</source>
+        <translation>Den Server für DNS über HTTPS unter URL statt dessen des Systems fragen.</translation>
+    </message>
 </context>
 <context>
     <name>CopyAction</name>
@@ -813,6 +833,26 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>No answer yet: the lookup was stopped before it ended.</source>
         <translation>Noch keine Antwort: Die Abfrage wurde vor dem Ende abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No answer yet: there is no encrypted connection to this server of DNS over HTTPS. Check its URL and the network.</source>
+        <translation>Noch keine Antwort: Zu diesem Server für DNS über HTTPS gibt es keine verschlüsselte Verbindung. URL und Netz prüfen.</translation>
+    </message>
+    <message>
+        <source>No answer yet: what this URL sends is no answer of DNS over HTTPS. Check the URL.</source>
+        <translation>Noch keine Antwort: Was diese URL sendet, ist keine Antwort von DNS über HTTPS. Die URL prüfen.</translation>
+    </message>
+    <message>
+        <source>No answer yet: the server of DNS over HTTPS sent an error of HTTP. Check its URL, or ask another one.</source>
+        <translation>Noch keine Antwort: Der Server für DNS über HTTPS hat einen HTTP-Fehler gesendet. Die URL prüfen oder einen anderen fragen.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>No answer yet: nobody was asked, since lookups are off.</source>
+        <translation>Noch keine Antwort: Niemand wurde gefragt, weil Abfragen abgeschaltet sind.</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,13 @@ QString answerLines(const JudgedKey &key)
 {
     if (key.name.empty())
         return {};
-    QString lines = u"%1: %2\n"_s.arg(text::fromOctets(key.name), text::sentence(key.answer.status));
+    QString lines = u"%1: %2\n"_s.arg(text::fromOctets(key.name), text::sentence(key.answer));
     for (const std::string &alias : key.answer.aliases)
         lines += u"  "_s + CliText::tr("alias of %1").arg(text::fromOctets(alias)) + u'\n';
     if (!key.answer.server.empty())
         lines += u"  "_s + CliText::tr("answered by %1").arg(text::fromOctets(key.answer.server)) + u'\n';
+    if (!key.answer.detail.empty())
+        lines += u"  "_s + CliText::tr("in its words: %1").arg(text::fromOctets(key.answer.detail)) + u'\n';
     return lines;
 }
 

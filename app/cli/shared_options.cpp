@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/translated.h"
 #include "core/engine/message/date.h"
+#include "core/session/resolvers/doh_resolver.h"
 #include "core/session/resolvers/offline_resolver.h"
 #include "core/session/resolvers/system_resolver.h"
 #include "ui/text/keys_error_text.h"
@@ -69,10 +70,32 @@ std::unique_ptr<session::Resolver> chosenServer(const CommandLine &line, const Q
     return std::make_unique<session::SystemResolver>(*server);
 }
 
+std::unique_ptr<session::Resolver> chosenService(const CommandLine &line, const QString &text)
+{
+    if (const std::optional<QUrl> url = session::DohResolver::urlOf(text))
+        return std::make_unique<session::DohResolver>(*url);
+    line.refuse(CliText::tr("“%1” is no https URL of a DNS-over-HTTPS server.").arg(text));
+    return nullptr;
+}
+
+// Options that cannot stand beside each other; empty where all can.
+QString contradictionIn(const CommandLine &line)
+{
+    if (line.has(u"keys"_s) && line.has(u"resolver"_s))
+        return CliText::tr("--keys asks no network, so --resolver cannot stand beside it.");
+    if (line.has(u"keys"_s) && line.has(u"doh"_s))
+        return CliText::tr("--keys asks no network, so --doh cannot stand beside it.");
+    if (line.has(u"resolver"_s) && line.has(u"doh"_s))
+        return CliText::tr("--resolver and --doh name two servers, and only one can be asked.");
+    return {};
+}
+
 std::unique_ptr<session::Resolver> resolverOf(const CommandLine &line)
 {
     if (line.has(u"offline"_s))
         return std::make_unique<session::OfflineResolver>();
+    if (line.has(u"doh"_s))
+        return chosenService(line, line.value(u"doh"_s));
     if (line.has(u"resolver"_s))
         return chosenServer(line, line.value(u"resolver"_s));
     return std::make_unique<session::SystemResolver>();
@@ -89,6 +112,7 @@ QList<QCommandLineOption> lookupOptions()
          u"FILE"_s},
         {u"resolver"_s, CliText::tr("Ask the name server at ADDRESS instead of the system's."),
          u"ADDRESS[:PORT]"_s},
+        {u"doh"_s, CliText::tr("Ask the DNS-over-HTTPS server at URL instead of the system's."), u"URL"_s},
         {u"offline"_s, CliText::tr("Ask nobody: a key that no file has cannot be looked up.")},
     };
 }
@@ -118,8 +142,8 @@ QCommandLineOption quietOption()
 
 std::optional<KeySource> keySourceOf(const CommandLine &line)
 {
-    if (line.has(u"keys"_s) && line.has(u"resolver"_s)) {
-        line.refuse(CliText::tr("--keys asks no network, so --resolver cannot stand beside it."));
+    if (const QString why = contradictionIn(line); !why.isEmpty()) {
+        line.refuse(why);
         return std::nullopt;
     }
     KeySource source;

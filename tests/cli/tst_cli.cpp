@@ -55,7 +55,12 @@ private slots:
         row("time without value",       args({"verify", "--at"}),                                                   2);
         row("server is no address",     args({"verify", "--resolver", "dns.example", eml}),                         2);
         row("keys and a server",        args({"verify", "--resolver", "127.0.0.1"}) + dinner,            2);
-        row("unknown option",           args({"verify", "--doh", "https://d.example"}) + dinner,         2);
+        row("keys and a DoH server",    args({"verify", "--doh", "https://127.0.0.1/"}) + dinner,        2);
+        row("two servers",              args({"verify", "--doh", "https://127.0.0.1/", "--resolver", "127.0.0.1", eml}), 2);
+        row("DoH without TLS",          args({"verify", "--doh", "http://127.0.0.1/dns-query", eml}),               2);
+        row("DoH server is no URL",     args({"key", "--doh", "127.0.0.1", "s", "d.example"}),                      2);
+        row("DoH, nobody listens",      args({"verify", "--doh", "https://127.0.0.1:9/{?dns}", eml}),               3);
+        row("unknown option",           args({"verify", "--dns", "https://d.example"}) + dinner,         2);
         row("unknown command",          args({"interpret", eml}),                                                   2);
         row("no command",               args({}),                                                                   2);
         row("unknown first option",     args({"--verbose"}),                                                        2);
@@ -100,8 +105,24 @@ private slots:
 
     void saysWhichOptionIsUnknown()
     {
-        QVERIFY(run(args({"verify", "--doh"})).err.contains("doh"));
+        QVERIFY(run(args({"verify", "--dns"})).err.contains("dns"));
         QVERIFY(run(args({"spf"})).err.contains("spf"));
+    }
+
+    void saysWhyAServerOverHttpsDoesNotAnswer()
+    {
+        const QStringList arguments =
+            args({"key", "--doh", "https://127.0.0.1:9/dns-query", "s", "d.example"});
+        const Run text = run(arguments);
+        QCOMPARE(text.status, 3);
+        QVERIFY2(text.out.contains("https://127.0.0.1:9/dns-query"), text.out.constData());
+        QVERIFY2(text.out.contains("Connection refused"), text.out.constData());
+        const QList<QJsonObject> lines = linesOf(run(arguments + args({"--json"})).out);
+        QCOMPARE(lines.size(), 1);
+        const QJsonObject answer = lines.first()[u"answer"].toObject();
+        QCOMPARE(answer[u"source"].toString(), QStringLiteral("doh"));
+        QCOMPARE(answer[u"server"].toString(), QStringLiteral("https://127.0.0.1:9/dns-query"));
+        QCOMPARE(answer[u"detail"].toString(), QStringLiteral("Connection refused"));
     }
 
     void helps_data()

@@ -26,6 +26,7 @@ private slots:
     void everyFindingHasItsThreeTexts();
     void everyDnsStatusHasItsOwnSentence();
     void anAnswerThatMayStillComeIsNotCalledAFailure();
+    void faultsOfHttpsSayWhatToDo();
     void everyFileProblemHasASentence();
     void everyStatusHasAWord();
     void anUnknownStepIsCalledByItsId();
@@ -115,6 +116,23 @@ void TestTexts::anAnswerThatMayStillComeIsNotCalledAFailure()
         QVERIFY2(!sentence.contains(QLatin1String("fail")), qPrintable(sentence));
     }
     QVERIFY(!text::sentence(dkim::Reason::KeyLookupFailed).contains(QLatin1String("fail")));
+}
+
+void TestTexts::faultsOfHttpsSayWhatToDo()
+{
+    for (const dns::Status status : upTo(dns::Status::NotAsked)) {
+        dns::Answer answer;
+        answer.status = status;
+        QCOMPARE(text::sentence(answer), text::sentence(status));
+        answer.source = dns::Source::Doh;
+        test::checkSentence(text::sentence(answer));
+        QCOMPARE(text::sentence(answer).startsWith(QLatin1String("No answer yet")), dns::isTemporary(status));
+        const bool isOfHttps = status == dns::Status::Unreachable || status == dns::Status::Garbled;
+        QCOMPARE(text::sentence(answer).contains(QLatin1String("URL")), isOfHttps);
+        answer.detail = "HTTP 500";
+        QCOMPARE(text::sentence(answer).contains(QLatin1String("URL")),
+                 isOfHttps || status == dns::Status::ServerFailure);
+    }
 }
 
 void TestTexts::everyFileProblemHasASentence()

@@ -78,7 +78,7 @@ QString aliasCount(std::size_t count)
 QString answerText(const dns::Answer &answer)
 {
     if (answer.status != dns::Status::Found)
-        return text::sentence(answer.status);
+        return text::sentence(answer);
     QStringList parts{QStringLiteral("NOERROR")};
     if (!answer.aliases.empty())
         parts.append(aliasCount(answer.aliases.size()));

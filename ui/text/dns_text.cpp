@@ -14,6 +14,35 @@ class DnsText
     Q_DECLARE_TR_FUNCTIONS(DnsText)
 };
 
+// What HTTPS adds to the ways in which no answer comes; empty for what DNS itself says.
+QString sentenceOverHttps(const dns::Answer &answer)
+{
+    switch (answer.status) {
+    case dns::Status::Unreachable:
+        return DnsText::tr(
+            "No answer yet: there is no encrypted connection to this server of DNS over HTTPS. Check "
+            "its URL and the network.");
+    case dns::Status::Garbled:
+        return DnsText::tr(
+            "No answer yet: what this URL sends is no answer of DNS over HTTPS. Check the URL.");
+    case dns::Status::ServerFailure:
+        return answer.detail.empty()
+            ? QString()
+            : DnsText::tr(
+                "No answer yet: the server of DNS over HTTPS sent an error of HTTP. Check its URL, or "
+                "ask another one.");
+    case dns::Status::Found:
+    case dns::Status::NoSuchName:
+    case dns::Status::NoData:
+    case dns::Status::Refused:
+    case dns::Status::Timeout:
+    case dns::Status::Cancelled:
+    case dns::Status::NotAsked:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 QString label(dns::Status status)
@@ -64,6 +93,12 @@ QString sentence(dns::Status status)
         return DnsText::tr("No answer yet: nobody was asked, since lookups are off.");
     }
     return {};
+}
+
+QString sentence(const dns::Answer &answer)
+{
+    const QString overHttps = answer.source == dns::Source::Doh ? sentenceOverHttps(answer) : QString();
+    return overHttps.isEmpty() ? sentence(answer.status) : overHttps;
 }
 
 } // namespace dkimlens::text

@@ -21,6 +21,7 @@ QString sentence(dkim::Reason reason); // what the reason means, in general: `dk
 QString sentence(const Problem &problem); // what is wrong here, with its token
 QString label(const Problem &problem); // the same for a table's cell: "Outside d="
 QString sentence(dns::Status status); // "DNS has no such name (NXDOMAIN)."
+QString sentence(const dns::Answer &answer); // the same, with what to do where the way of asking is at fault
 QString label(dns::Status status); // "No such name", for the Key page
 QString sentence(session::FileProblem problem, const QString &detail);
 
