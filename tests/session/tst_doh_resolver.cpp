@@ -204,6 +204,8 @@ private slots:
         HttpResponse redirected;
         redirected.status = "302 Found";
         redirected.headers.insert("Location", "https://elsewhere.example/dns-query");
+        HttpResponse verbose = redirected;
+        verbose.headers["Location"] = "https://elsewhere.example/" + QByteArray(5000, 'x');
         HttpResponse locked;
         locked.status = "401 Unauthorized";
         locked.headers.insert("WWW-Authenticate", "Basic realm=\"x\"");
@@ -229,6 +231,7 @@ private slots:
         fault("an error without end",  endlessFailure,                    Status::ServerFailure, "HTTP 500");
         fault("another success",       accepted,                          Status::ServerFailure, "HTTP 202");
         fault("a redirect",            redirected,                        Status::ServerFailure, "HTTP 302 Found, to https://elsewhere.example/dns-query");
+        fault("a long redirect",       verbose,                           Status::ServerFailure, "HTTP 302 Found, to https://elsewhere.example/xxx");
         fault("a password is wanted",  locked,                            Status::ServerFailure, "HTTP 401");
         fault("a page",                page,                              Status::Garbled,       "Content-Type: text/html");
         fault("no type",               untyped,                           Status::Garbled,       "Content-Type");
@@ -258,6 +261,7 @@ private slots:
         QCOMPARE(answer.status, status);
         QVERIFY2(QByteArray::fromStdString(answer.detail).contains(detail), answer.detail.c_str());
         QCOMPARE(answer.detail.empty(), detail.isEmpty());
+        QVERIFY(answer.detail.size() <= 300);
         QCOMPARE(answer.txt.empty(), status != Status::Found);
         QCOMPARE(answer.source, dns::Source::Doh);
     }

@@ -10,6 +10,7 @@ namespace dkimlens::session {
 namespace {
 
 constexpr int httpOk = 200;
+constexpr std::size_t maxDetailSize = 300; // octets: a server's words are shown to people
 
 struct Failure
 {
@@ -84,10 +85,10 @@ std::optional<dns::Answer> answerOf(const QNetworkReply &reply, const QByteArray
                                     const dns::Question &question)
 {
     dns::Answer answer;
-    if (std::optional<Failure> failure = failureOf(reply, body)) {
+    if (const std::optional<Failure> failure = failureOf(reply, body)) {
         answer.question = question;
         answer.status = failure->status;
-        answer.detail = std::move(failure->detail);
+        answer.detail = failure->detail.substr(0, maxDetailSize);
         return answer;
     }
     if (!reply.isFinished())
