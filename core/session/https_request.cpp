@@ -3,12 +3,15 @@
 
 #include <QSslCertificate>
 
+#include <algorithm>
+
 namespace dkimlens::session {
 
 namespace {
 
 constexpr int httpOk = 200;
 constexpr int httpTooMany = 429; // RFC 6585, 4
+constexpr std::size_t maxDetailSize = 300; // octets: a server's words are shown to people
 
 int httpStatusOf(const QNetworkReply &reply)
 {
@@ -48,6 +51,24 @@ QByteArray mediaTypeOf(const QNetworkReply &reply)
     return reply.rawHeader("Content-Type").split(';').first().trimmed().toLower();
 }
 
+std::optional<HttpFailure> classify(const QNetworkReply &reply, const QByteArray &body,
+                                    const ExpectedBody &expected)
+{
+    const int status = httpStatusOf(reply);
+    if (status == httpTooMany)
+        return HttpFailure{dns::Status::Refused, statusLine(reply)};
+    if (status != 0 && status != httpOk)
+        return HttpFailure{dns::Status::ServerFailure, statusLine(reply)};
+    if (reply.isFinished() && reply.error() != QNetworkReply::NoError)
+        return HttpFailure{statusOf(reply.error()), reply.errorString().toStdString()};
+    if (status == httpOk && mediaTypeOf(reply) != expected.mediaType)
+        return HttpFailure{dns::Status::Garbled,
+                           "Content-Type: " + reply.rawHeader("Content-Type").toStdString()};
+    if (body.size() > expected.maxSize)
+        return HttpFailure{dns::Status::Garbled, "more than " + std::to_string(expected.maxSize) + " octets"};
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isHttpsUrl(const QUrl &url)
@@ -83,19 +104,10 @@ QSslConfiguration trusting(const QList<QSslCertificate> &authorities)
 std::optional<HttpFailure> httpFailureOf(const QNetworkReply &reply, const QByteArray &body,
                                          const ExpectedBody &expected)
 {
-    const int status = httpStatusOf(reply);
-    if (status == httpTooMany)
-        return HttpFailure{dns::Status::Refused, statusLine(reply)};
-    if (status != 0 && status != httpOk)
-        return HttpFailure{dns::Status::ServerFailure, statusLine(reply)};
-    if (reply.isFinished() && reply.error() != QNetworkReply::NoError)
-        return HttpFailure{statusOf(reply.error()), reply.errorString().toStdString()};
-    if (status == httpOk && mediaTypeOf(reply) != expected.mediaType)
-        return HttpFailure{dns::Status::Garbled,
-                           "Content-Type: " + reply.rawHeader("Content-Type").toStdString()};
-    if (body.size() > expected.maxSize)
-        return HttpFailure{dns::Status::Garbled, "more than " + std::to_string(expected.maxSize) + " octets"};
-    return std::nullopt;
+    std::optional<HttpFailure> failure = classify(reply, body, expected);
+    if (failure)
+        failure->detail.resize(std::min(failure->detail.size(), maxDetailSize));
+    return failure;
 }
 
 } // namespace dkimlens::session

@@ -2,74 +2,13 @@
 #include "core/session/resolvers/doh_reply.h"
 
 #include "core/engine/dns/wire.h"
+#include "core/session/https_request.h"
 
 #include <algorithm>
 
 namespace dkimlens::session {
 
 namespace {
-
-constexpr int httpOk = 200;
-constexpr std::size_t maxDetailSize = 300; // octets: a server's words are shown to people
-
-struct Failure
-{
-    dns::Status status{};
-    std::string detail;
-};
-
-int httpStatusOf(const QNetworkReply &reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
-// "HTTP 500 Internal Server Error", "HTTP 302 Found, to https://elsewhere.example/".
-std::string statusLine(const QNetworkReply &reply)
-{
-    const QByteArray reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
-    const QByteArray location = reply.rawHeader("Location");
-    QByteArray line = "HTTP " + QByteArray::number(httpStatusOf(reply));
-    if (!reason.isEmpty())
-        line += ' ' + reason;
-    if (!location.isEmpty())
-        line += ", to " + location;
-    return line.toStdString();
-}
-
-dns::Status statusOf(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
-        return dns::Status::Timeout;
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::UnknownContentError:
-        return dns::Status::Garbled;
-    default: // no server, no network, no trust in its certificate
-        return dns::Status::Unreachable;
-    }
-}
-
-QByteArray mediaTypeOf(const QNetworkReply &reply)
-{
-    return reply.rawHeader("Content-Type").split(';').first().trimmed().toLower();
-}
-
-std::optional<Failure> failureOf(const QNetworkReply &reply, const QByteArray &body)
-{
-    const int status = httpStatusOf(reply);
-    if (status != 0 && status != httpOk)
-        return Failure{dns::Status::ServerFailure, statusLine(reply)};
-    if (reply.isFinished() && reply.error() != QNetworkReply::NoError)
-        return Failure{statusOf(reply.error()), reply.errorString().toStdString()};
-    if (status == httpOk && mediaTypeOf(reply) != "application/dns-message")
-        return Failure{dns::Status::Garbled,
-                       "Content-Type: " + reply.rawHeader("Content-Type").toStdString()};
-    if (body.size() > maxDnsMessageSize)
-        return Failure{dns::Status::Garbled, "more than " + std::to_string(maxDnsMessageSize) + " octets"};
-    return std::nullopt;
-}
 
 // RFC 8484, 5.1: what an HTTP cache held for some time has grown older meanwhile.
 void subtractAge(dns::Answer &answer, const QNetworkReply &reply)
@@ -85,10 +24,11 @@ std::optional<dns::Answer> answerOf(const QNetworkReply &reply, const QByteArray
                                     const dns::Question &question)
 {
     dns::Answer answer;
-    if (const std::optional<Failure> failure = failureOf(reply, body)) {
+    const ExpectedBody expected{"application/dns-message", maxDnsMessageSize};
+    if (const std::optional<HttpFailure> failure = httpFailureOf(reply, body, expected)) {
         answer.question = question;
         answer.status = failure->status;
-        answer.detail = failure->detail.substr(0, maxDetailSize);
+        answer.detail = failure->detail;
         return answer;
     }
     if (!reply.isFinished())

@@ -2,40 +2,15 @@
 #include "core/session/resolvers/doh_resolver.h"
 
 #include "core/engine/dns/wire.h"
+#include "core/session/https_request.h"
 #include "core/session/resolvers/doh_lookup.h"
 #include "core/session/resolvers/ready_lookup.h"
 
 #include <QDateTime>
 
-#include <array>
 #include <utility>
 
 namespace dkimlens::session {
-
-namespace {
-
-bool isUsable(const QUrl &url)
-{
-    return url.isValid() && url.scheme() == QLatin1StringView("https") && !url.host().isEmpty()
-        && url.userInfo().isEmpty() && !url.hasFragment();
-}
-
-// Nothing is kept, followed, or told that the question does not need: what Qt would say of language and
-// encodings is replaced, and its name for a browser is everybody's.
-void keepToTheQuestion(QNetworkRequest &request)
-{
-    using Attribute = QNetworkRequest::Attribute;
-    request.setAttribute(Attribute::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    for (const Attribute attribute :
-         {Attribute::CookieLoadControlAttribute, Attribute::CookieSaveControlAttribute,
-          Attribute::AuthenticationReuseAttribute})
-        request.setAttribute(attribute, QNetworkRequest::Manual);
-    request.setAttribute(Attribute::CacheSaveControlAttribute, false);
-    request.setRawHeader("Accept-Language", "*");
-    request.setRawHeader("Accept-Encoding", "identity");
-}
-
-} // namespace
 
 DohResolver::DohResolver(QUrl url, QObject *parent)
     : Resolver(parent)
@@ -49,12 +24,12 @@ std::optional<QUrl> DohResolver::urlOf(const QString &text)
 {
     constexpr QLatin1StringView variable("{?dns}"); // RFC 8484, 4.1: the URL is a template
     const QUrl url(text.endsWith(variable) ? text.chopped(variable.size()) : text, QUrl::StrictMode);
-    return isUsable(url) ? std::optional(url) : std::nullopt;
+    return isHttpsUrl(url) ? std::optional(url) : std::nullopt;
 }
 
 void DohResolver::addAuthorities(const QList<QSslCertificate> &authorities)
 {
-    m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    m_tls = trusting(authorities);
 }
 
 Lookup *DohResolver::ask(const dns::Question &question, QObject *parent)
@@ -67,7 +42,7 @@ Lookup *DohResolver::ask(const dns::Question &question, QObject *parent)
     const std::optional<std::string> query = dns::encodeQuery(question, 0);
     if (!query)
         return new ReadyLookup(std::move(answer), parent); // DNS can hold no such name
-    if (!isUsable(m_url)) {
+    if (!isHttpsUrl(m_url)) {
         answer.status = dns::Status::Unreachable;
         answer.detail = "no https URL: nobody was asked";
         return new ReadyLookup(std::move(answer), parent);
@@ -90,11 +65,7 @@ QNetworkRequest DohResolver::requestOf(const std::string &query) const
         parameters += u'&';
     QUrl url = m_url;
     url.setQuery(parameters + QLatin1StringView("dns=") + QLatin1StringView(encoded));
-    QNetworkRequest request(url);
-    request.setRawHeader("Accept", "application/dns-message");
-    keepToTheQuestion(request);
-    request.setSslConfiguration(m_tls);
-    return request;
+    return httpsRequest(url, "application/dns-message", m_tls);
 }
 
 } // namespace dkimlens::session
