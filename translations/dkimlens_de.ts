@@ -117,6 +117,42 @@
     </message>
 </context>
 <context>
+    <name>ArchiveText</name>
+    <message>
+        <source>The archive has no key %1.</source>
+        <translation>Das Archiv hat keinen Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>The archive takes no more questions for now. Try again in a minute, for %1.</source>
+        <translation>Das Archiv nimmt gerade keine Fragen mehr an. In einer Minute noch einmal versuchen, für %1.</translation>
+    </message>
+    <message>
+        <source>The archive did not answer in time for %1. Try again later.</source>
+        <translation>Das Archiv hat für %1 nicht rechtzeitig geantwortet. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The archive could not be reached for %1.</source>
+        <translation>Das Archiv war für %1 nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The archive sent no answer that can be used for %1.</source>
+        <translation>Das Archiv hat für %1 keine brauchbare Antwort gesendet.</translation>
+    </message>
+    <message>
+        <source>The archive was not asked to the end for %1.</source>
+        <translation>Die Frage an das Archiv nach %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The archive was not asked for %1.</source>
+        <translation>Das Archiv wurde nicht nach %1 gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 In its words: %2</source>
+        <comment>the sentence, and what the archive said</comment>
+        <translation>%1 In seinen Worten: %2</translation>
+    </message>
+</context>
+<context>
     <name>BodyFinding</name>
     <message numerus="yes">
         <source>The file has %1 line end(s) LF where mail has CRLF, so CRLF is put back before hashing.</source>
@@ -768,6 +804,26 @@ changes are marked as [-removed-] and {+added+}.</source>
         <source>Ask the DNS-over-HTTPS server at URL instead of the system&apos;s.</source>
         <translation>Den Server für DNS über HTTPS unter URL statt dessen des Systems fragen.</translation>
     </message>
+    <message>
+        <source>Where DNS has no key that fits, ask the archive of old keys at URL, as evidence about the past: no verdict changes. It is told the selector and the domain. “default” is %1.</source>
+        <translation>Wo DNS keinen passenden Schlüssel hat, das Archiv alter Schlüssel unter URL fragen, als Beleg über die Vergangenheit: Kein Urteil ändert sich. Es erfährt Selektor und Domain. „default“ ist %1.</translation>
+    </message>
+    <message>
+        <source>--%1 asks no network, so --archive cannot stand beside it.</source>
+        <translation>--%1 fragt kein Netz, daher kann --archive nicht daneben stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no https URL of an archive of keys.</source>
+        <translation>„%1“ ist keine https-URL eines Archivs von Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Known beside DNS: %1, %2, %3.</source>
+        <translation>Neben DNS bekannt: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>The signature fits it.</source>
+        <translation>Die Signatur passt dazu.</translation>
+    </message>
 </context>
 <context>
     <name>CopyAction</name>
@@ -1103,6 +1159,14 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>The body and the key fit, so only a signed header field was changed, or a tag of the signature. Receiver: compare them with a copy that took another way.</source>
         <translation>Der Body und der Schlüssel passen, also wurde nur ein signiertes Headerfeld geändert oder ein Tag der Signatur. Empfänger: mit einer Kopie vergleichen, die einen anderen Weg nahm.</translation>
+    </message>
+    <message>
+        <source>This signature was made with an old key of %1.</source>
+        <translation>Diese Signatur wurde mit einem alten Schlüssel von %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>That is evidence about the past: no verifier accepts it today.</source>
+        <translation>Das ist ein Beleg über die Vergangenheit: Kein Prüfer nimmt ihn heute an.</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1995,55 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KnownKeyText</name>
+    <message>
+        <source>DNS, asked before</source>
+        <translation>DNS, früher gefragt</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>%1, recovered from signatures</source>
+        <translation>%1, aus Signaturen berechnet</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>no usable key</source>
+        <translation>kein brauchbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>It verifies with the key archived %1, not with what DNS answers now.</source>
+        <comment>%1: from 3 May 2023 to 4 Feb 2024</comment>
+        <translation>Sie besteht mit dem Schlüssel aus dem Archiv, gesehen %1, nicht mit dem, was DNS jetzt antwortet.</translation>
+    </message>
+    <message>
+        <source>It verifies with another key, known %1, not with what DNS answers now.</source>
+        <comment>%1: from 3 May 2023 to 4 Feb 2024</comment>
+        <translation>Sie besteht mit einem anderen Schlüssel, bekannt %1, nicht mit dem, was DNS jetzt antwortet.</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4470,11 @@ changes are marked as [-removed-] and {+added+}.</source>
             <numerusform>%1 Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, in the letters of QDate</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>VerdictParts</name>
@@ -4437,6 +4555,22 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>“%1” is no time: write it as 2025-10-15T07:30:00Z.</source>
         <translation>„%1“ ist kein Zeitpunkt: so schreiben: 2025-10-15T07:30:00Z.</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1, in DNS today</source>
+        <translation>%1, heute in DNS</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5232,57 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::KnownKeysBox</name>
+    <message>
+        <source>No other key of this name is known.</source>
+        <translation>Kein anderer Schlüssel dieses Namens ist bekannt.</translation>
+    </message>
+    <message>
+        <source>None of them changes the verdict.</source>
+        <translation>Keiner davon ändert das Urteil.</translation>
+    </message>
+    <message>
+        <source>Keys beside DNS</source>
+        <translation>Schlüssel neben DNS</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Keys known beside DNS</source>
+        <translation>Schlüssel, die neben DNS bekannt sind</translation>
+    </message>
+    <message>
+        <source>Tells the archive which selector and domain you look at. Nothing else is sent.</source>
+        <translation>Sagt dem Archiv, welchen Selektor und welche Domain Sie ansehen. Sonst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>evidence, no verdict</source>
+        <translation>Beleg, kein Urteil</translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Das Archiv wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;archive of old keys</source>
+        <translation>Das &amp;Archiv alter Schlüssel fragen</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::LookupBox</name>
     <message>
         <source>Lookup</source>
@@ -5229,6 +5414,14 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Nothing was asked.</source>
         <translation>Nichts wurde abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 left in the cache</source>
+        <translation>%1, noch %2 im Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Nobody is asked before you allow it.</source>
+        <translation>Niemand wird gefragt, bevor Sie es erlauben.</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6159,37 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     </message>
 </context>
 <context>
+    <name>dkimlens::window::CacheDialog</name>
+    <message>
+        <source>Answers kept</source>
+        <translation>Behaltene Antworten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Gilt noch</translation>
+    </message>
+    <message>
+        <source>DNS says how long each answer counts. It is not asked again before, and nothing is kept when the program ends.</source>
+        <translation>DNS sagt, wie lange jede Antwort gilt. Vorher wird nicht wieder gefragt, und nach dem Ende des Programms ist nichts davon übrig.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation>&amp;Alle vergessen</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::window::Commands</name>
     <message>
         <source>&amp;Open…</source>
@@ -6103,6 +6327,10 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <source>F&amp;orward</source>
         <translation>V&amp;orwärts</translation>
     </message>
+    <message>
+        <source>&amp;Answers kept…</source>
+        <translation>&amp;Behaltene Antworten …</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::window::ContentsPane</name>
@@ -6157,6 +6385,62 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::LookupBar</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>Ab&amp;fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways</source>
+        <translation>&amp;Immer</translation>
+    </message>
+    <message>
+        <source>Look up at once whenever a message is opened</source>
+        <translation>Sofort abfragen, wann immer eine Nachricht geöffnet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %n name(s) in DNS?</source>
+        <translation>
+            <numerusform>Einen Namen in DNS abfragen?</numerusform>
+            <numerusform>%n Namen in DNS abfragen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Who runs their DNS can see that somebody asks.</source>
+        <translation>%1. Wer deren DNS betreibt, kann sehen, dass jemand fragt.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::LookupPolicyMenu</name>
+    <message>
+        <source>&amp;At once</source>
+        <translation>&amp;Sofort</translation>
+    </message>
+    <message>
+        <source>A&amp;fter asking me</source>
+        <translation>Nach &amp;Rückfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <source>Look keys &amp;up</source>
+        <translation>Schlüssel &amp;abfragen</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6559,14 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Looking up %1 keys</source>
         <translation>%1 Schlüssel werden abgefragt</translation>
+    </message>
+    <message>
+        <source>Lookups wait for your answer</source>
+        <translation>Abfragen warten auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Lookups are off</source>
+        <translation>Abfragen sind aus</translation>
     </message>
 </context>
 <context>

@@ -376,4 +376,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dkimlens::window::LookupBar</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %n name(s) in DNS?</source>
+        <translation>
+            <numerusform>Look up %n name in DNS?</numerusform>
+            <numerusform>Look up %n names in DNS?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@
 // object of Qt's meta system in between. Otherwise files are taken in groups: all are read, what they ask is
 // asked together, each name once, and then all are verified.
 
+#include "app/cli/archive_option.h"
 #include "app/cli/commands.h"
 #include "app/cli/in_order.h"
 #include "app/cli/lookups.h"
@@ -17,6 +18,7 @@
 #include "core/engine/analysis/analysis.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace dkimlens::cli {
@@ -35,6 +37,14 @@ struct Plan
     Format format = Format::Text;
     std::size_t jobs = 1;
     Clock clock;
+    session::KeyArchive *archive = nullptr; // of old keys; may be absent
+};
+
+// What a message is verified with.
+struct Evidence
+{
+    dns::Answers answers;
+    std::vector<dkim::KnownKey> knownKeys;
 };
 
 struct Verified
@@ -65,17 +75,23 @@ std::string outputFor(const Plan &plan, const QString &name, const message::Mess
     return {};
 }
 
+analysis::Analysis analyze(const message::Message &message, const Evidence &evidence, std::int64_t now)
+{
+    thread_local dkim::KeyMemory keys;
+    const analysis::Options options{
+        .detail = trace::Detail::Verdict, .keys = &keys, .knownKeys = evidence.knownKeys};
+    return analysis::analyze(message, evidence.answers, options, now);
+}
+
 Verified verifyMessage(const Plan &plan, const QString &name, const MessageFile &file,
-                       const dns::Answers &answers)
+                       const Evidence &evidence)
 {
     if (!file.error.isEmpty())
         return unusable(plan, name, file.error);
     const std::optional<std::int64_t> now = plan.clock.timeFor(file.message);
     if (!now)
         return unusable(plan, name, Clock::noTime());
-    thread_local dkim::KeyMemory keys;
-    const analysis::Options options{.detail = trace::Detail::Verdict, .keys = &keys};
-    const analysis::Analysis analysis = analysis::analyze(file.message, answers, options, *now);
+    const analysis::Analysis analysis = analyze(file.message, evidence, *now);
     return {statusOf(analysis.verdict()), outputFor(plan, name, file.message, analysis), {}};
 }
 
@@ -114,16 +130,31 @@ void verifyWithKeys(const Plan &plan, const session::KeysFile &keys, Reporter &r
         [&](std::size_t index) {
             const QString &name = plan.files[static_cast<qsizetype>(index)];
             const MessageFile file = readMessage(name);
-            dns::Answers answers;
+            Evidence evidence;
             for (const dns::Question &question : analysis::questionsOf(file.message))
-                answers.insert(keys.answer(question));
-            return verifyMessage(plan, name, file, answers);
+                evidence.answers.insert(keys.answer(question));
+            return verifyMessage(plan, name, file, evidence);
         },
         [&](const Verified &verified) { reporter.take(plan.files[taken++], verified); });
 }
 
-void verifyGroup(const Plan &plan, const QStringList &names, session::Resolver &resolver,
-                 dns::Answers &answers, Reporter &reporter)
+// Only what does not verify with the answers of DNS makes a question to the archive.
+void askForOldKeys(const Plan &plan, const std::vector<MessageFile> &files, Evidence &evidence)
+{
+    std::set<std::string> names;
+    for (const MessageFile &file : files) {
+        const auto now = file.error.isEmpty() ? plan.clock.timeFor(file.message) : std::nullopt;
+        if (now)
+            addMissedKeys(analyze(file.message, evidence, *now), names);
+    }
+    for (const dkim::KnownKey &known : evidence.knownKeys)
+        names.erase(known.name);
+    for (dkim::KnownKey &key : askArchive(*plan.archive, names))
+        evidence.knownKeys.push_back(std::move(key));
+}
+
+void verifyGroup(const Plan &plan, const QStringList &names, session::Resolver &resolver, Evidence &evidence,
+                 Reporter &reporter)
 {
     std::vector<MessageFile> files;
     std::vector<dns::Question> questions;
@@ -135,21 +166,23 @@ void verifyGroup(const Plan &plan, const QStringList &names, session::Resolver &
             std::ranges::copy(analysis::questionsOf(file.message), std::back_inserter(questions));
             files.push_back(std::move(file));
         });
-    askAll(resolver, questions, answers);
+    askAll(resolver, questions, evidence.answers);
+    if (plan.archive)
+        askForOldKeys(plan, files, evidence);
     qsizetype taken = 0;
     inOrder(
         count, plan.jobs,
         [&](std::size_t index) {
-            return verifyMessage(plan, names[static_cast<qsizetype>(index)], files[index], answers);
+            return verifyMessage(plan, names[static_cast<qsizetype>(index)], files[index], evidence);
         },
         [&](const Verified &verified) { reporter.take(names[taken++], verified); });
 }
 
 void verifyWithLookups(const Plan &plan, session::Resolver &resolver, Reporter &reporter)
 {
-    dns::Answers answers;
+    Evidence evidence;
     for (qsizetype begin = 0; begin < plan.files.size(); begin += filesPerGroup) {
-        verifyGroup(plan, plan.files.mid(begin, filesPerGroup), resolver, answers, reporter);
+        verifyGroup(plan, plan.files.mid(begin, filesPerGroup), resolver, evidence, reporter);
         reporter.flush(); // the next group may have to wait for DNS
     }
 }
@@ -173,7 +206,7 @@ ExitStatus verify(const QStringList &arguments)
 {
     CommandLine line(
         verifyForm(),
-        lookupOptions() << timeOption()
+        lookupOptions() << archiveOption() << timeOption()
                         << jsonOption(CliText::tr("One JSON object a message and line, in input order."))
                         << jobsOption() << quietOption());
     if (const std::optional<ExitStatus> status = line.parse(arguments))
@@ -183,10 +216,11 @@ ExitStatus verify(const QStringList &arguments)
     const std::optional<std::size_t> jobs = jobsOf(line);
     const std::optional<Clock> clock = jobs ? Clock::of(line) : std::nullopt;
     const std::optional<KeySource> source = clock ? keySourceOf(line) : std::nullopt;
-    if (!source)
+    std::unique_ptr<session::KeyArchive> archive;
+    if (!source || !takeArchive(line, archive))
         return ExitStatus::Unusable;
 
-    const Plan plan{line.arguments(), formatOf(line), *jobs, *clock};
+    const Plan plan{line.arguments(), formatOf(line), *jobs, *clock, archive.get()};
     Reporter reporter(plan.format);
     if (source->keys)
         verifyWithKeys(plan, *source->keys, reporter);

@@ -59,6 +59,9 @@ private slots:
         row("two servers",              args({"verify", "--doh", "https://127.0.0.1/", "--resolver", "127.0.0.1", eml}), 2);
         row("DoH without TLS",          args({"verify", "--doh", "http://127.0.0.1/dns-query", eml}),               2);
         row("DoH server is no URL",     args({"key", "--doh", "127.0.0.1", "s", "d.example"}),                      2);
+        row("keys and an archive",      args({"verify", "--archive", "default"}) + dinner,                          2);
+        row("archive, nobody asked",    args({"verify", "--archive", "default", "--offline", eml}),                 2);
+        row("archive without TLS",      args({"verify", "--archive", "http://127.0.0.1/", eml}),                    2);
         row("DoH, nobody listens",      args({"verify", "--doh", "https://127.0.0.1:9/{?dns}", eml}),               3);
         row("unknown option",           args({"verify", "--dns", "https://d.example"}) + dinner,         2);
         row("unknown command",          args({"interpret", eml}),                                                   2);

@@ -6,6 +6,7 @@
 #include "ui/text/known_key_text.h"
 #include "ui/widgets/metrics.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -16,15 +17,20 @@ namespace {
 
 using widgets::scaled;
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(dkimlens::pages::KnownKeysBox)
+};
+
 models::Cell fitOf(const dkim::TriedKey &tried)
 {
     switch (tried.match) {
     case dkim::Match::Match:
-        return {KnownKeysBox::tr("fits"), text::Status::Pass};
+        return {Words::tr("fits"), text::Status::Pass};
     case dkim::Match::Mismatch:
-        return {KnownKeysBox::tr("does not fit"), text::Status::Fail};
+        return {Words::tr("does not fit"), text::Status::Fail};
     case dkim::Match::NotChecked:
-        return {KnownKeysBox::tr("not tried"), text::Status::NotRun};
+        return {Words::tr("not tried"), text::Status::NotRun};
     }
     return {};
 }
@@ -32,7 +38,7 @@ models::Cell fitOf(const dkim::TriedKey &tried)
 models::CellRow rowOf(const dkim::TriedKey &tried)
 {
     const QString key = text::keyText(tried.record);
-    return {{{tried.isInDns ? KnownKeysBox::tr("%1, in DNS today").arg(key) : key},
+    return {{{tried.isInDns ? Words::tr("%1, in DNS today").arg(key) : key},
              {text::originText(tried.key)},
              {text::seenText(tried.key)},
              fitOf(tried)}};
@@ -43,8 +49,8 @@ QString sentenceOf(const dkim::VerifiedSignature &signature)
     if (const dkim::TriedKey *old = text::oldKeyOf(signature))
         return text::sentence(*old);
     if (signature.tried.empty())
-        return KnownKeysBox::tr("No other key of this name is known.");
-    return KnownKeysBox::tr("None of them changes the verdict.");
+        return Words::tr("No other key of this name is known.");
+    return Words::tr("None of them changes the verdict.");
 }
 
 } // namespace
