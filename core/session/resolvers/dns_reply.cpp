@@ -3,6 +3,7 @@
 
 #include "core/session/keys/record_table.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 
 #include <algorithm>
@@ -73,13 +74,21 @@ void takeAliases(const QDnsLookup &lookup, dns::Answer &answer)
     }
 }
 
-// Records were read, and then something that cannot be; from Qt 6.6 on there is no other reason for this
-// error.
+// They lead to a name that they led to before, or to the one that was asked.
+bool isCircle(const dns::Answer &answer)
+{
+    return !answer.aliases.empty()
+        && (answer.aliases.back() == answer.question.name
+            || std::ranges::count(answer.aliases, answer.aliases.back()) > 1);
+}
+
+// A reply came that cannot be read to its end; from Qt 6.6 on there is no other reason for this error.
+// Before, only the words differ from those for no reply and for one without records.
 bool isPartlyRead(const QDnsLookup &lookup)
 {
-    return QT_VERSION >= QT_VERSION_CHECK(6, 6, 0) || !lookup.textRecords().isEmpty()
-        || !lookup.hostAddressRecords().isEmpty() || !lookup.mailExchangeRecords().isEmpty()
-        || !lookup.pointerRecords().isEmpty() || !lookup.canonicalNameRecords().isEmpty();
+    const char *forOthers = QT_TRANSLATE_NOOP("QDnsLookupRunnable", "Invalid reply received");
+    return QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+        || lookup.errorString() != QCoreApplication::translate("QDnsLookupRunnable", forOthers);
 }
 
 } // namespace
@@ -152,7 +161,7 @@ void takeRecords(const QDnsLookup &lookup, dns::Answer &answer)
         break;
     }
     if (answer.status == dns::Status::Found && answer.txt.empty() && answer.records.empty())
-        answer.status = dns::Status::NoData;
+        answer.status = isCircle(answer) ? dns::Status::ServerFailure : dns::Status::NoData;
 }
 
 } // namespace dkimlens::session

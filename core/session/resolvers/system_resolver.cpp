@@ -22,6 +22,9 @@ using namespace std::chrono_literals;
 // answer.
 constexpr std::chrono::milliseconds failsAtOnce = 2s;
 
+// A library that comes back after so long has asked repeatedly and heard nothing.
+constexpr std::chrono::milliseconds isSilence = 9s;
+
 // QDnsLookup has five threads; a sixth lookup would wait for one of them while its time runs out.
 constexpr int maxAtOnce = 5;
 
@@ -38,6 +41,15 @@ void pointAt(QDnsLookup &lookup, const NameServer &server)
 #endif
 }
 
+// Whether a server sent it, whatever it says.
+bool isAnswer(const QDnsLookup &lookup)
+{
+    const std::optional<dns::Status> status = statusOf(lookup);
+    return status && *status != dns::Status::Timeout && *status != dns::Status::Cancelled;
+}
+
+} // namespace
+
 std::string nameOf(const NameServer &server)
 {
     if (server.address.isNull())
@@ -48,15 +60,6 @@ std::string nameOf(const NameServer &server)
     const bool isV6 = server.address.protocol() == QAbstractSocket::IPv6Protocol;
     return (isV6 ? u'[' + address + u']' : address).toStdString() + ':' + std::to_string(server.port);
 }
-
-// Whether a server sent it, whatever it says.
-bool isAnswer(const QDnsLookup &lookup)
-{
-    const std::optional<dns::Status> status = statusOf(lookup);
-    return status && *status != dns::Status::Timeout && *status != dns::Status::Cancelled;
-}
-
-} // namespace
 
 class SystemLookup : public Lookup
 {
@@ -164,6 +167,8 @@ void SystemLookup::takeReply()
     m_answer.took = std::chrono::milliseconds(m_clock.elapsed());
     if (const std::optional<dns::Status> status = statusOf(m_lookup))
         finish(*status);
+    else if (m_answer.took >= isSilence)
+        finish(dns::Status::Timeout);
     else
         m_probe.lookup();
 }

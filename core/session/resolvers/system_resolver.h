@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <string>
 
 namespace dkimlens::session {
 
@@ -19,6 +20,8 @@ struct NameServer
     QHostAddress address; // null: the system's own servers
     quint16 port = standardPort;
 };
+
+std::string nameOf(const NameServer &server); // "192.0.2.1", "[2001:db8::1]:5353"; empty for the system's own
 
 struct SystemLookupQueue;
 
