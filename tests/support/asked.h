@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Asking a resolver in a test, and waiting for what it says.
+
+#pragma once
+
+#include "core/session/resolvers/resolver.h"
+
+#include <vector>
+
+namespace dkimlens::test {
+
+dns::Answer answerOf(session::Resolver &resolver, const dns::Question &question);
+
+// Asked together; in the order of the questions.
+std::vector<dns::Answer> answersOf(session::Resolver &resolver, const std::vector<dns::Question> &questions);
+
+} // namespace dkimlens::test
