@@ -131,6 +131,7 @@ private slots:
     void oneThatPassesIsEnough();
     void aQuestionIsAskedOnce();
     void noQuestionFromABadDomain();
+    void aBogusAnswerIsAFinding();
     void everySignatureIsListedAndFiftyAreEvaluated();
     void tooManySignedHeaders();
     void textBeyondTheLengthIsAFinding();
@@ -477,6 +478,19 @@ void TestVerify::noQuestionFromABadDomain()
         QVERIFY2(analyzed(message, {}).unanswered.empty(), domain);
         QVERIFY2(analysis::questionsOf(message::Message::fromBytes(message)).empty(), domain);
     }
+}
+
+void TestVerify::aBogusAnswerIsAFinding()
+{
+    dns::Answer bogus = answerOf(dns::Status::ServerFailure);
+    bogus.dnssec = dns::Dnssec::Bogus;
+    bogus.detail = "signature expired";
+    const Analysis analysis = analyzed(test::signedMessage(Draft(), rsa()), answers(bogus));
+    const dkim::VerifiedSignature &signature = analysis.signatures.front();
+    QCOMPARE(described(signature), std::string("temperror key-lookup-failed match not-checked"));
+    QCOMPARE(signature.problem->code, ProblemCode::KeyNotProved);
+    QCOMPARE(signature.findings,
+             (std::vector<dkim::Finding>{{dkim::FindingCode::KeyNotProved, {}, "signature expired"}}));
 }
 
 void TestVerify::everySignatureIsListedAndFiftyAreEvaluated()

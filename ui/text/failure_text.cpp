@@ -36,6 +36,18 @@ VerdictText bodyHashLength(const dkim::VerifiedSignature &signature)
         twoSentences(problemOf(signature), FailureText::tr("Signer: put the whole hash into bh=."))};
 }
 
+VerdictText lookupFailed(const dkim::VerifiedSignature &signature)
+{
+    if (signature.problem && signature.problem->code == ProblemCode::KeyNotProved)
+        return {
+            verdictTitle(FailureText::tr("No answer yet: DNSSEC does not confirm the key of %1."), signature),
+            twoSentences(problemOf(signature),
+                         FailureText::tr("Signer: have the operator of your DNS mend this."))};
+    return {
+        verdictTitle(FailureText::tr("No answer yet: DNS did not give the key of %1."), signature),
+        twoSentences(problemOf(signature), FailureText::tr("Receiver: try again, or ask another resolver."))};
+}
+
 // Nothing is said about who changed it: a hash does not know.
 VerdictText bodyHashMismatch(const dkim::VerifiedSignature &signature)
 {
@@ -216,8 +228,7 @@ VerdictText failureText(const dkim::VerifiedSignature &signature)
                     "This signature of %1 fails because its time of signing lies in the future.")),
                 twoSentences(problem, FailureText::tr("Signer: set the clock of the server that signs."))};
     case Reason::KeyLookupFailed:
-        return {title(FailureText::tr("No answer yet: DNS did not give the key of %1.")),
-                twoSentences(problem, FailureText::tr("Receiver: try again, or ask another resolver."))};
+        return lookupFailed(signature);
     case Reason::None:
         return {title(FailureText::tr("This signature of %1 has no verdict yet.")),
                 FailureText::tr("It has not been verified to the end.")};

@@ -121,6 +121,7 @@ FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignat
     case FindingCode::KeyPrivatePublished:
     case FindingCode::KeySeveralRecords:
     case FindingCode::NotAKeyRecord:
+    case FindingCode::KeyNotProved:
         return keyFindingText(finding, signature);
     }
     return {};

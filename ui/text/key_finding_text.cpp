@@ -3,6 +3,8 @@
 
 #include "ui/text/key_finding_text.h"
 
+#include "ui/text/octets.h"
+
 #include <QCoreApplication>
 
 namespace dkimlens::text {
@@ -19,6 +21,19 @@ QString weakKeyTitle(const dkim::VerifiedSignature *signature)
     const dkim::KeyRecord *record = signature ? signature->key.record() : nullptr;
     return record && record->key ? KeyFindingText::tr("RSA key has only %1 bits").arg(record->key->bits())
                                  : KeyFindingText::tr("RSA key is short");
+}
+
+// The resolver's own words are the only ones that say which signature it is.
+FindingText keyNotProved(const dkim::Finding &finding)
+{
+    constexpr qsizetype longestReason = 200; // characters
+    const QString sentence = KeyFindingText::tr("The DNSSEC signatures of this domain do not verify.");
+    return {KeyFindingText::tr("DNSSEC does not confirm the key"),
+            finding.token.empty()
+                ? sentence
+                : KeyFindingText::tr("The DNSSEC signatures of this domain do not verify: %1.")
+                      .arg(shortToken(finding.token, longestReason)),
+            KeyFindingText::tr("Signer: have the operator of the domain’s DNS mend this.")};
 }
 
 } // namespace
@@ -146,6 +161,8 @@ FindingText keyFindingText(const dkim::Finding &finding, const dkim::VerifiedSig
             KeyFindingText::tr(
                 "A TXT record at this name is something else, for example SPF or the answer of a wildcard."),
             KeyFindingText::tr("Signer: publish the key record at this name, and nothing else.")};
+    case FindingCode::KeyNotProved:
+        return keyNotProved(finding);
     case FindingCode::BodyPartlySigned:
     case FindingCode::BodyLengthLimit:
     case FindingCode::HeaderNotSigned:

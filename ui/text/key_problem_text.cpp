@@ -30,6 +30,9 @@ ProblemText keyProblemText(const Problem &problem)
     case ProblemCode::KeyLookupFailed:
         return {KeyProblemText::tr("No answer yet"),
                 KeyProblemText::tr("DNS has not answered for %1 yet.").arg(token)};
+    case ProblemCode::KeyNotProved:
+        return {KeyProblemText::tr("Not proved"),
+                KeyProblemText::tr("The DNSSEC signatures of the answer for %1 do not verify.").arg(token)};
     case ProblemCode::KeyNotARecord:
         return {
             KeyProblemText::tr("Not a key record"),

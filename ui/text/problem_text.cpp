@@ -132,6 +132,7 @@ ProblemText problemText(const Problem &problem)
                 ProblemWords::tr("The tag h= names more than %1 header fields.").arg(dkim::maxSignedHeaders)};
     case ProblemCode::KeyNotFound:
     case ProblemCode::KeyLookupFailed:
+    case ProblemCode::KeyNotProved:
     case ProblemCode::KeyNotARecord:
     case ProblemCode::KeyVersionUnknown:
     case ProblemCode::KeyVersionNotFirst:

@@ -82,6 +82,8 @@ QString shortWord(ProblemCode code) // NOLINT(readability-function-size): a flat
         return ShortWord::tr("not found");
     case ProblemCode::KeyLookupFailed:
         return ShortWord::tr("no answer yet");
+    case ProblemCode::KeyNotProved:
+        return ShortWord::tr("not proved");
     case ProblemCode::KeyNotARecord:
         return ShortWord::tr("not a key");
     case ProblemCode::KeyVersionNotFirst:

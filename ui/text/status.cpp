@@ -117,7 +117,9 @@ Status statusOf(trace::Outcome outcome)
 // No answer yet is no failure of the message: a later try may tell. The verdict says so by its result.
 Status statusOf(const trace::Step &step)
 {
-    const bool isUnanswered = step.problem && step.problem->code == ProblemCode::KeyLookupFailed;
+    const bool isUnanswered = step.problem
+        && (step.problem->code == ProblemCode::KeyLookupFailed
+            || step.problem->code == ProblemCode::KeyNotProved);
     const bool isTemporary = std::ranges::any_of(step.facts, [&step](const trace::Fact &fact) {
         return step.id == "dkim.verdict" && fact.name == "result"
             && fact.value == dkim::wordOf(dkim::Verdict::TempError);

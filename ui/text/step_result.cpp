@@ -160,7 +160,7 @@ QString verdictResult(const StepSubject &subject)
         return dkim::severityOf(finding.code) != dkim::Severity::Info;
     });
     if (signature.verdict == dkim::Verdict::TempError)
-        return shortWord(ProblemCode::KeyLookupFailed);
+        return shortWord(signature.problem ? signature.problem->code : ProblemCode::KeyLookupFailed);
     const QString word = fromOctets(dkim::wordOf(signature.verdict));
     const bool isPlain = signature.verdict != dkim::Verdict::Pass || warnings == 0;
     return isPlain ? word

@@ -45,6 +45,7 @@ enum class ProblemCode : std::uint8_t {
     // The key (RFC 6376, 3.6)
     KeyNotFound,
     KeyLookupFailed,
+    KeyNotProved, // DNSSEC says that the answer is false: RFC 4033, 5
     KeyNotARecord, // the text at the name is something else: SPF, a wildcard
     KeyVersionUnknown,
     KeyVersionNotFirst,

@@ -35,6 +35,7 @@ constexpr std::array problemReasons{
     ProblemReason{ProblemCode::SignatureMismatch, Reason::SignatureMismatch},
     ProblemReason{ProblemCode::KeyNotFound, Reason::KeyNotFound},
     ProblemReason{ProblemCode::KeyLookupFailed, Reason::KeyLookupFailed},
+    ProblemReason{ProblemCode::KeyNotProved, Reason::KeyLookupFailed},
     ProblemReason{ProblemCode::KeyTypeUnknown, Reason::KeyTypeMismatch}, // RFC 6376, 6.1.2, item 7
     ProblemReason{ProblemCode::KeyTypeMismatch, Reason::KeyTypeMismatch},
     ProblemReason{ProblemCode::KeyRevoked, Reason::KeyRevoked},

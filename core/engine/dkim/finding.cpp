@@ -33,6 +33,7 @@ constexpr std::array table{
     FindingRow{FindingCode::KeyPrivatePublished, "key-private-published", Severity::Error},
     FindingRow{FindingCode::KeySeveralRecords, "key-several-records", Severity::Warning},
     FindingRow{FindingCode::NotAKeyRecord, "not-a-key-record", Severity::Error},
+    FindingRow{FindingCode::KeyNotProved, "key-dnssec-bogus", Severity::Error},
     FindingRow{FindingCode::BodyPartlySigned, "body-partly-signed", Severity::Warning},
     FindingRow{FindingCode::BodyLengthLimit, "body-length-limit", Severity::Info},
     FindingRow{FindingCode::HeaderNotSigned, "header-not-signed", Severity::Warning},

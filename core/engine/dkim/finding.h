@@ -40,6 +40,7 @@ enum class FindingCode : std::uint8_t {
     KeyPrivatePublished,
     KeySeveralRecords,
     NotAKeyRecord,
+    KeyNotProved, // by DNSSEC; the token is why, in the resolver's words
     // What the signature covers
     BodyPartlySigned, // l=, and octets after it: RFC 6376, 8.2
     BodyLengthLimit, // l=, and nothing after it

@@ -27,12 +27,6 @@ bool verifies(const Verification &v, const KeyRecord &record)
 
 namespace {
 
-// A record that DNSSEC proves to be false is worth as little as none (RFC 4033, 5).
-bool isTemporary(const dns::Answer &answer)
-{
-    return dns::isTemporary(answer.status) || answer.dnssec == dns::Dnssec::Bogus;
-}
-
 // RFC 6376, 3.6.2.2 leaves several records undefined: the one that verifies, else the first that could.
 std::size_t bestRecord(const Verification &v)
 {
@@ -175,7 +169,12 @@ namespace {
 
 Step judgeAnswer(Verification &v, const dns::Answer &answer)
 {
-    if (isTemporary(answer)) {
+    // Worth as little as no answer (RFC 4033, 5).
+    if (answer.dnssec == dns::Dnssec::Bogus) {
+        v.result.key.status = KeyStatus::LookupFailed;
+        return failed(ProblemCode::KeyNotProved, {}, answer.question.name);
+    }
+    if (dns::isTemporary(answer.status)) {
         v.result.key.status = KeyStatus::LookupFailed;
         return failed(ProblemCode::KeyLookupFailed, {}, answer.question.name);
     }

@@ -72,6 +72,9 @@ void addLimitFindings(const Verification &v, std::vector<Finding> &findings)
 std::vector<Finding> keyFindingsOf(const Verification &verification)
 {
     const SignatureKey &key = verification.result.key;
+    const dns::Answer *answer = verification.context.answers.find({key.name, dns::RecordType::Txt});
+    if (answer && answer->dnssec == dns::Dnssec::Bogus)
+        return {{FindingCode::KeyNotProved, {}, answer->detail}};
     if (!key.record())
         return {};
     std::vector<Finding> findings = findingsOf(*key.record());
