@@ -597,10 +597,6 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
         <translation>„%1“ ist keine IP-Adresse eines Nameservers (ADDRESS[:PORT]).</translation>
     </message>
     <message>
-        <source>With the Qt of this build (%1), name servers can only be asked at port 53; Qt 6.6 and later can ask at others.</source>
-        <translation>Mit dem Qt dieser Fassung (%1) lassen sich Nameserver nur an Port 53 fragen; Qt 6.6 und neuer kann andere.</translation>
-    </message>
-    <message>
         <source>Take key records from FILE (JSON or zone-file lines) and ask no network. May be repeated.</source>
         <translation>Schlüsseleinträge aus FILE nehmen (JSON oder Zonendatei-Zeilen) und kein Netz fragen. Mehrfach möglich.</translation>
     </message>
@@ -823,6 +819,38 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>The signature fits it.</source>
         <translation>Die Signatur passt dazu.</translation>
+    </message>
+    <message>
+        <source>This program was built with Qt %1 and without libunbound, so it can ask name servers only at port 53.</source>
+        <translation>Dieses Programm ist mit Qt %1 und ohne libunbound gebaut, kann Nameserver also nur an Port 53 fragen.</translation>
+    </message>
+    <message>
+        <source>This program was built without libunbound, so it cannot validate with DNSSEC.</source>
+        <translation>Dieses Programm ist ohne libunbound gebaut, kann also nicht mit DNSSEC prüfen.</translation>
+    </message>
+    <message>
+        <source>signed, and validated with DNSSEC</source>
+        <translation>signiert, und mit DNSSEC geprüft</translation>
+    </message>
+    <message>
+        <source>not signed with DNSSEC</source>
+        <translation>nicht mit DNSSEC signiert</translation>
+    </message>
+    <message>
+        <source>--keys asks no network, so --dnssec cannot stand beside it.</source>
+        <translation>--keys fragt kein Netz, daher kann --dnssec nicht daneben stehen.</translation>
+    </message>
+    <message>
+        <source>--offline asks nobody, so --dnssec cannot stand beside it.</source>
+        <translation>--offline fragt niemanden, daher kann --dnssec nicht daneben stehen.</translation>
+    </message>
+    <message>
+        <source>--dnssec asks name servers itself, so --doh cannot stand beside it.</source>
+        <translation>--dnssec fragt selbst Nameserver, daher kann --doh nicht daneben stehen.</translation>
+    </message>
+    <message>
+        <source>Validate the answers with DNSSEC: from the root servers down, or those of --resolver.</source>
+        <translation>Die Antworten mit DNSSEC prüfen: von den Rootservern abwärts, oder die von --resolver.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1195,14 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>That is evidence about the past: no verifier accepts it today.</source>
         <translation>Das ist ein Beleg über die Vergangenheit: Kein Prüfer nimmt ihn heute an.</translation>
+    </message>
+    <message>
+        <source>No answer yet: DNSSEC does not confirm the key of %1.</source>
+        <translation>Noch keine Antwort: DNSSEC bestätigt den Schlüssel von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Signer: have the operator of your DNS mend this.</source>
+        <translation>Signierer: den Betreiber des eigenen DNS dies beheben lassen.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1633,22 @@ changes are marked as [-removed-] and {+added+}.</source>
         <source>Signer: publish the key record at this name, and nothing else.</source>
         <translation>Signierer: unter diesem Namen den Schlüsseleintrag und sonst nichts veröffentlichen.</translation>
     </message>
+    <message>
+        <source>The DNSSEC signatures of this domain do not verify.</source>
+        <translation>Die DNSSEC-Signaturen dieser Domain stimmen nicht.</translation>
+    </message>
+    <message>
+        <source>DNSSEC does not confirm the key</source>
+        <translation>DNSSEC bestätigt den Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures of this domain do not verify: %1.</source>
+        <translation>Die DNSSEC-Signaturen dieser Domain stimmen nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Signer: have the operator of the domain’s DNS mend this.</source>
+        <translation>Signierer: den Betreiber des DNS der Domain dies beheben lassen.</translation>
+    </message>
 </context>
 <context>
     <name>KeyProblemText</name>
@@ -1703,6 +1755,14 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>The RSA key has fewer than %1 bits, and such keys must not be accepted.</source>
         <translation>Der RSA-Schlüssel hat weniger als %1 Bit, und solche Schlüssel dürfen nicht angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures of the answer for %1 do not verify.</source>
+        <translation>Die DNSSEC-Signaturen der Antwort zu %1 stimmen nicht.</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3167,10 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>too many</source>
         <translation>zu viele</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>nicht bewiesen</translation>
     </message>
 </context>
 <context>

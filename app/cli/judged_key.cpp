@@ -31,6 +31,8 @@ JudgedKey judge(const dns::Answer &answer)
     key.status = wordOf(keyStatusOf(answer.status));
     key.answer = answer;
     choose(key);
+    if (answer.dnssec == dns::Dnssec::Bogus)
+        key.judgement.findings.push_back({dkim::FindingCode::KeyNotProved, {}, answer.detail});
     if (answer.txt.size() > 1)
         key.judgement.findings.push_back(
             {dkim::FindingCode::KeySeveralRecords, {}, std::to_string(answer.txt.size())});

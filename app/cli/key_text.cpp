@@ -16,6 +16,16 @@ using Qt::StringLiterals::operator""_s;
 
 namespace {
 
+// What does not validate is a finding.
+QString dnssecLine(const dns::Answer &answer)
+{
+    if (answer.dnssec == dns::Dnssec::Secure)
+        return u"  "_s + CliText::tr("signed, and validated with DNSSEC") + u'\n';
+    if (answer.dnssec == dns::Dnssec::Insecure)
+        return u"  "_s + CliText::tr("not signed with DNSSEC") + u'\n';
+    return {};
+}
+
 QString answerLines(const JudgedKey &key)
 {
     if (key.name.empty())
@@ -25,9 +35,9 @@ QString answerLines(const JudgedKey &key)
         lines += u"  "_s + CliText::tr("alias of %1").arg(text::fromOctets(alias)) + u'\n';
     if (!key.answer.server.empty())
         lines += u"  "_s + CliText::tr("answered by %1").arg(text::fromOctets(key.answer.server)) + u'\n';
-    if (!key.answer.detail.empty())
+    if (!key.answer.detail.empty() && key.answer.dnssec != dns::Dnssec::Bogus)
         lines += u"  "_s + CliText::tr("in its words: %1").arg(text::fromOctets(key.answer.detail)) + u'\n';
-    return lines;
+    return lines + dnssecLine(key.answer);
 }
 
 QString keyLine(const JudgedKey &key)
@@ -70,7 +80,8 @@ std::string keyText(const JudgedKey &key)
 {
     QString text = answerLines(key);
     if (key.answer.status == dns::Status::Found)
-        text += keyLine(key) + tagLines(key.judgement.record.tags) + findingLines(key.judgement.findings);
+        text += keyLine(key) + tagLines(key.judgement.record.tags);
+    text += findingLines(key.judgement.findings);
     if (key.judgement.repaired)
         text += CliText::tr("Record to publish:\n  %1\n").arg(text::fromOctets(*key.judgement.repaired));
     return text.toStdString();

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/shared_options.h"
 
+#include "app/cli/chosen_resolver.h"
 #include "app/cli/output.h"
 #include "app/cli/translated.h"
 #include "core/engine/message/date.h"
-#include "core/session/resolvers/doh_resolver.h"
-#include "core/session/resolvers/offline_resolver.h"
-#include "core/session/resolvers/system_resolver.h"
 #include "ui/text/keys_error_text.h"
 
 #include <QDateTime>
-#include <QHostAddress>
 
 #include <algorithm>
 #include <thread>
@@ -33,51 +30,6 @@ std::optional<session::KeysFile> readKeys(const QStringList &paths)
     return keys;
 }
 
-// "192.0.2.1", "192.0.2.1:5353", "2001:db8::1", "[2001:db8::1]:5353".
-std::optional<session::NameServer> nameServerOf(const QString &text)
-{
-    const bool hasBrackets = text.startsWith(u'[');
-    const qsizetype colon = hasBrackets ? text.indexOf(u"]:"_s) + 1 : text.indexOf(u':');
-    const bool hasPort = hasBrackets ? colon > 0 : text.count(u':') == 1;
-    QString address = hasPort ? text.first(colon) : text;
-    if (hasBrackets && address.endsWith(u']'))
-        address = address.sliced(1).chopped(1);
-    bool isNumber = true;
-    session::NameServer server{QHostAddress(address)};
-    if (hasPort)
-        server.port = text.sliced(colon + 1).toUShort(&isNumber);
-    if (server.address.isNull() || !isNumber || server.port == 0)
-        return std::nullopt;
-    return server;
-}
-
-std::unique_ptr<session::Resolver> chosenServer(const CommandLine &line, const QString &text)
-{
-    const std::optional<session::NameServer> server = nameServerOf(text);
-    if (!server) {
-        line.refuse(CliText::tr("“%1” is no IP address of a name server (ADDRESS[:PORT]).").arg(text));
-        return nullptr;
-    }
-    if (server->port != session::NameServer::standardPort && !session::SystemResolver::canChoosePort()) {
-        line.refuse(
-            CliText::tr(
-                "With the Qt of this build (%1), name servers can only be asked at port 53; Qt 6.6 and "
-                "later can "
-                "ask at others.")
-                .arg(QLatin1StringView(qVersion())));
-        return nullptr;
-    }
-    return std::make_unique<session::SystemResolver>(*server);
-}
-
-std::unique_ptr<session::Resolver> chosenService(const CommandLine &line, const QString &text)
-{
-    if (const std::optional<QUrl> url = session::DohResolver::urlOf(text))
-        return std::make_unique<session::DohResolver>(*url);
-    line.refuse(CliText::tr("“%1” is no https URL of a DNS-over-HTTPS server.").arg(text));
-    return nullptr;
-}
-
 // Options that cannot stand beside each other; empty where all can.
 QString contradictionIn(const CommandLine &line)
 {
@@ -87,18 +39,13 @@ QString contradictionIn(const CommandLine &line)
         return CliText::tr("--keys asks no network, so --doh cannot stand beside it.");
     if (line.has(u"resolver"_s) && line.has(u"doh"_s))
         return CliText::tr("--resolver and --doh name two servers, and only one can be asked.");
+    if (line.has(u"keys"_s) && line.has(u"dnssec"_s))
+        return CliText::tr("--keys asks no network, so --dnssec cannot stand beside it.");
+    if (line.has(u"offline"_s) && line.has(u"dnssec"_s))
+        return CliText::tr("--offline asks nobody, so --dnssec cannot stand beside it.");
+    if (line.has(u"doh"_s) && line.has(u"dnssec"_s))
+        return CliText::tr("--dnssec asks name servers itself, so --doh cannot stand beside it.");
     return {};
-}
-
-std::unique_ptr<session::Resolver> resolverOf(const CommandLine &line)
-{
-    if (line.has(u"offline"_s))
-        return std::make_unique<session::OfflineResolver>();
-    if (line.has(u"doh"_s))
-        return chosenService(line, line.value(u"doh"_s));
-    if (line.has(u"resolver"_s))
-        return chosenServer(line, line.value(u"resolver"_s));
-    return std::make_unique<session::SystemResolver>();
 }
 
 } // namespace
@@ -113,6 +60,9 @@ QList<QCommandLineOption> lookupOptions()
         {u"resolver"_s, CliText::tr("Ask the name server at ADDRESS instead of the system's."),
          u"ADDRESS[:PORT]"_s},
         {u"doh"_s, CliText::tr("Ask the DNS-over-HTTPS server at URL instead of the system's."), u"URL"_s},
+        {u"dnssec"_s,
+         CliText::tr(
+             "Validate the answers with DNSSEC: from the root servers down, or those of --resolver.")},
         {u"offline"_s, CliText::tr("Ask nobody: a key that no file has cannot be looked up.")},
     };
 }
@@ -150,7 +100,7 @@ std::optional<KeySource> keySourceOf(const CommandLine &line)
     if (line.has(u"keys"_s))
         source.keys = readKeys(line.values(u"keys"_s));
     else
-        source.resolver = resolverOf(line);
+        source.resolver = chosenResolver(line);
     if (!source.keys && !source.resolver)
         return std::nullopt;
     return source;

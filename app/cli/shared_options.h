@@ -14,7 +14,7 @@
 
 namespace dkimlens::cli {
 
-QList<QCommandLineOption> lookupOptions(); // --keys, --resolver, --doh, --offline
+QList<QCommandLineOption> lookupOptions(); // --keys, --resolver, --doh, --dnssec, --offline
 QCommandLineOption timeOption();
 QCommandLineOption jsonOption(const QString &description);
 QCommandLineOption jobsOption();

@@ -64,6 +64,9 @@ private slots:
         row("archive without TLS",      args({"verify", "--archive", "http://127.0.0.1/", eml}),                    2);
         row("DoH, nobody listens",      args({"verify", "--doh", "https://127.0.0.1:9/{?dns}", eml}),               3);
         row("unknown option",           args({"verify", "--dns", "https://d.example"}) + dinner,         2);
+        row("keys and DNSSEC",          args({"verify", "--dnssec"}) + dinner,                           2);
+        row("DoH and DNSSEC",           args({"verify", "--doh", "https://d.example", "--dnssec", eml}),            2);
+        row("nobody and DNSSEC",        args({"verify", "--offline", "--dnssec", eml}),                             2);
         row("unknown command",          args({"interpret", eml}),                                                   2);
         row("no command",               args({}),                                                                   2);
         row("unknown first option",     args({"--verbose"}),                                                        2);

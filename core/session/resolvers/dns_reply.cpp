@@ -86,7 +86,7 @@ bool isCircle(const dns::Answer &answer)
 // Before, only the words differ from those for no reply and for one without records.
 bool isPartlyRead(const QDnsLookup &lookup)
 {
-    const char *forOthers = QT_TRANSLATE_NOOP("QDnsLookupRunnable", "Invalid reply received");
+    const char *forOthers = "Invalid reply received";
     return QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
         || lookup.errorString() != QCoreApplication::translate("QDnsLookupRunnable", forOthers);
 }

@@ -16,7 +16,7 @@ UnboundLookup::UnboundLookup(const dns::Question &question, std::shared_ptr<Unbo
     , m_queue(std::move(queue))
 {
     m_answer.question = question;
-    m_answer.source = dns::Source::Unbound;
+    m_answer.source = m_queue->validates() ? dns::Source::Unbound : dns::Source::Server;
     m_answer.server = m_queue->server();
     m_timer.setSingleShot(true);
     m_timer.callOnTimeout(this, [this] { finish(dns::Status::Timeout); });
