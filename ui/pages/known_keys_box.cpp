@@ -15,6 +15,8 @@
 namespace dkimlens::pages {
 namespace {
 
+using models::Cell;
+using models::CellRow;
 using widgets::scaled;
 
 struct Words
@@ -22,7 +24,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(dkimlens::pages::KnownKeysBox)
 };
 
-models::Cell fitOf(const dkim::TriedKey &tried)
+Cell fitOf(const dkim::TriedKey &tried)
 {
     switch (tried.match) {
     case dkim::Match::Match:
@@ -35,7 +37,7 @@ models::Cell fitOf(const dkim::TriedKey &tried)
     return {};
 }
 
-models::CellRow rowOf(const dkim::TriedKey &tried)
+CellRow rowOf(const dkim::TriedKey &tried)
 {
     const QString key = text::keyText(tried.record);
     return {{{tried.isInDns ? Words::tr("%1, in DNS today").arg(key) : key},
@@ -81,7 +83,7 @@ KnownKeysBox::KnownKeysBox(QWidget *parent)
 void KnownKeysBox::show(const KeyLookup &lookup)
 {
     const dkim::VerifiedSignature &signature = lookup.signature;
-    std::vector<models::CellRow> rows;
+    std::vector<CellRow> rows;
     for (const dkim::TriedKey &tried : signature.tried)
         rows.push_back(rowOf(tried));
     const bool isMissed =
