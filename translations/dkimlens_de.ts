@@ -4620,22 +4620,6 @@ changes are marked as [-removed-] and {+added+}.</source>
         <source>“%1” is no time: write it as 2025-10-15T07:30:00Z.</source>
         <translation>„%1“ ist kein Zeitpunkt: so schreiben: 2025-10-15T07:30:00Z.</translation>
     </message>
-    <message>
-        <source>fits</source>
-        <translation>passt</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>passt nicht</translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <translation>nicht versucht</translation>
-    </message>
-    <message>
-        <source>%1, in DNS today</source>
-        <translation>%1, heute in DNS</translation>
-    </message>
 </context>
 <context>
     <name>dkimlens::gui::Arguments</name>
@@ -5344,6 +5328,22 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Ask the &amp;archive of old keys</source>
         <translation>Das &amp;Archiv alter Schlüssel fragen</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1, in DNS today</source>
+        <translation>%1, heute in DNS</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6479,7 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message numerus="yes">
         <source>Look up %n name(s) in DNS?</source>
         <translation>
-            <numerusform>Einen Namen in DNS abfragen?</numerusform>
+            <numerusform>%n Namen in DNS abfragen?</numerusform>
             <numerusform>%n Namen in DNS abfragen?</numerusform>
         </translation>
     </message>
