@@ -32,7 +32,8 @@ dns::Answers answersOf(const std::vector<std::string> &records)
 
 KnownKey archived(const std::string &record)
 {
-    return {name, record, dns::Source::Archive, "https://archive.example/", false, 1'684'000'000, 1'707'000'000};
+    return {name,  record,        dns::Source::Archive, "https://archive.example/",
+            false, 1'684'000'000, 1'707'000'000};
 }
 
 } // namespace

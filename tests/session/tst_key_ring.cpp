@@ -46,8 +46,9 @@ private slots:
         ring.addAnswer(answerOf("p=abc", 200));
         ring.addAnswer(answerOf("p=abc", 100));
         ring.addAnswer(answerOf("p=abc", 150)); // tells nothing new
-        QCOMPARE(ring.keysOf(name),
-                 (std::vector<KnownKey>{{name, "p=abc", dns::Source::System, "192.0.2.53", false, 100, 200}}));
+        QCOMPARE(
+            ring.keysOf(name),
+            (std::vector<KnownKey>{{name, "p=abc", dns::Source::System, "192.0.2.53", false, 100, 200}}));
         QCOMPARE(changes.size(), 2);
         QCOMPARE(changes.front().front().value<std::string>(), name);
     }

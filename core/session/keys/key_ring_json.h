@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The key ring as it is kept in a file: {"keys": [{name, record, source, server, recovered, firstSeen, lastSeen}]},
-// times in seconds since 1970.
+// The key ring as it is kept in a file: {"keys": [{name, record, source, server, recovered, firstSeen,
+// lastSeen}]}, times in seconds since 1970.
 
 #pragma once
 
