@@ -6221,6 +6221,14 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <source>Algorithm a=</source>
         <translation>Verfahren a=</translation>
     </message>
+    <message>
+        <source>There is no verdict yet: the key waits for your permission to be looked up.</source>
+        <translation>Es gibt noch kein Urteil: Der Schlüssel wird erst abgefragt, wenn Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>What needs no key is verified already.</source>
+        <translation>Was keinen Schlüssel braucht, ist schon geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::window::CacheDialog</name>

@@ -36,6 +36,7 @@ private slots:
         QTRY_COMPARE(fixture.textOf("lookupBarTitle"), QStringLiteral("Look up 1 name(s) in DNS?"));
         QVERIFY(fixture.textOf("lookupBarNames").startsWith(QStringLiteral("sel._domainkey.example.org.")));
         QVERIFY(fixture.partsOf("statusRight").contains(QStringLiteral("Lookups wait for your answer")));
+        QVERIFY(fixture.textOf("bannerTitle").startsWith(QStringLiteral("There is no verdict yet")));
         QTest::qWait(20);
         QCOMPARE(fixture.resolver.asked, 0);
 

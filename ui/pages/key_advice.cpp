@@ -27,7 +27,7 @@ void addFindings(std::vector<Remark> &remarks, const dkim::VerifiedSignature &si
 void addMissingKey(std::vector<Remark> &remarks, const KeyLookup &lookup)
 {
     const dkim::VerifiedSignature &signature = lookup.signature;
-    if (lookup.isPending || signature.key.record() || !remarks.empty())
+    if (lookup.isPending || lookup.isHeldBack || signature.key.record() || !remarks.empty())
         return;
     const text::VerdictText verdict = text::verdictText(signature);
     remarks.push_back({text::statusOf(signature), verdict.title, verdict.detail});

@@ -55,4 +55,15 @@ BannerText bannerOf(const dkim::VerifiedSignature &signature)
             text::statusOf(signature) == text::Status::Running};
 }
 
+BannerText heldBackBannerOf(const dkim::VerifiedSignature &signature)
+{
+    BannerText banner = bannerOf(signature);
+    banner.status = text::Status::NotRun;
+    banner.canCancel = false;
+    banner.verdict = {
+        Words::tr("There is no verdict yet: the key waits for your permission to be looked up."),
+        Words::tr("What needs no key is verified already.")};
+    return banner;
+}
+
 } // namespace dkimlens::window

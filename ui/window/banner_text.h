@@ -11,4 +11,7 @@ namespace dkimlens::window {
 BannerText bannerOf(const session::Session &session);
 BannerText bannerOf(const dkim::VerifiedSignature &signature);
 
+// While the person has not said yet whether its key may be looked up.
+BannerText heldBackBannerOf(const dkim::VerifiedSignature &signature);
+
 } // namespace dkimlens::window

@@ -115,9 +115,9 @@ void MessageView::show(const models::OpenMessage &message, std::optional<std::si
 void MessageView::showSignature(const models::OpenMessage &message, const dkim::VerifiedSignature &signature)
 {
     const message::Message &shown = message.session->message();
-    m_banner->show(bannerOf(signature));
-    m_tagsPage->show(signature, shown);
     pages::KeyLookup lookup = lookupOf(message, signature);
+    m_banner->show(lookup.isHeldBack ? heldBackBannerOf(signature) : bannerOf(signature));
+    m_tagsPage->show(signature, shown);
     lookup.isArchiveAsked = m_archiveDesk && m_archiveDesk->isAsking(signature.key.name);
     m_keyPage->show(lookup);
     m_tabs->show();
