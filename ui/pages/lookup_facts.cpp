@@ -96,7 +96,7 @@ QString timeText(const dns::Answer &answer)
 // As long as an answer counts, nobody is asked again.
 QString lifetimeText(const dns::Answer &answer)
 {
-    const QString whole = Words::tr("%1 s").arg(*answer.ttl);
+    QString whole = Words::tr("%1 s").arg(*answer.ttl);
     if (answer.source == dns::Source::File)
         return whole;
     const std::int64_t left = answer.askedAt + *answer.ttl - QDateTime::currentSecsSinceEpoch();

@@ -3,6 +3,8 @@
 
 #include "core/engine/dkim/verification.h"
 
+#include <algorithm>
+
 namespace dkimlens::dkim {
 
 namespace {
@@ -10,11 +12,9 @@ namespace {
 // The key alone counts: an archive may keep p= and nothing else of a record.
 bool isKeyInDns(const Verification &v, const KeyRecord &record)
 {
-    for (const KeyRecord &published : v.result.key.records) {
-        if (published.keyOctets && published.keyOctets == record.keyOctets)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(v.result.key.records, [&record](const KeyRecord &published) {
+        return published.keyOctets && published.keyOctets == record.keyOctets;
+    });
 }
 
 bool isAnswerOfDns(dns::Source source)

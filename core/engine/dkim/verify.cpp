@@ -23,7 +23,7 @@ trace::Outcome outcomeOf(const VerifiedSignature &result)
 // Nothing passes that was not verified: while the key's answer is lacking, a later look may tell.
 Decision decisionOn(const VerifiedSignature &result)
 {
-    const Decision decision = decide(result.trace);
+    Decision decision = decide(result.trace);
     if (decision.verdict == Verdict::Pass && result.signatureMatch != Match::Match)
         return {verdictOf(Reason::KeyLookupFailed), Reason::KeyLookupFailed, std::nullopt, "dkim.key-lookup"};
     return decision;

@@ -61,7 +61,7 @@ std::optional<std::vector<KnownKey>> parseArchivedKeys(const QByteArray &json, c
         return std::nullopt;
     std::vector<KnownKey> keys;
     const QJsonArray entries = document.array();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         KnownKey key = keyOf(entry.toObject());
         key.server = server;
         if (key.name == name && !key.record.empty())

@@ -57,7 +57,7 @@ void ArchiveLookup::takeReply()
             httpFailureOf(*m_reply, m_body, {jsonType(), maxBodySize})) {
         answer.status = failure->status;
         answer.detail = failure->detail;
-        return finish(std::move(answer));
+        return finish(answer);
     }
     if (!m_reply->isFinished())
         return;
@@ -69,7 +69,7 @@ void ArchiveLookup::takeReply()
         answer.status = dns::Status::Garbled;
         answer.detail = std::to_string(m_body.size()) + " octets that are no JSON array of keys";
     }
-    finish(std::move(answer));
+    finish(answer);
 }
 
 void ArchiveLookup::cancel()
@@ -87,7 +87,7 @@ void ArchiveLookup::failLater(dns::Status status, std::string detail)
         Qt::QueuedConnection);
 }
 
-void ArchiveLookup::finish(ArchiveAnswer answer)
+void ArchiveLookup::finish(const ArchiveAnswer &answer)
 {
     if (std::exchange(m_isFinished, true))
         return;

@@ -36,7 +36,7 @@ private:
     void begin(const QUrl &url);
     void takeReply();
     void failLater(dns::Status status, std::string detail);
-    void finish(ArchiveAnswer answer);
+    void finish(const ArchiveAnswer &answer);
     void leave();
 
     std::string m_name;

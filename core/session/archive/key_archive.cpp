@@ -60,7 +60,8 @@ QUrl urlFor(const QUrl &base, const KeyName &name)
 
 QUrl KeyArchive::defaultUrl()
 {
-    return QUrl(QStringLiteral("https://archive.zk.email"));
+    static const QUrl url(QStringLiteral("https://archive.zk.email"));
+    return url;
 }
 
 KeyArchive::KeyArchive(QUrl base, QObject *parent)

@@ -98,7 +98,7 @@ std::optional<std::vector<KnownKey>> parseKeyRing(const QByteArray &json)
         return std::nullopt;
     std::vector<KnownKey> keys;
     const QJsonArray entries = array.toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         KnownKey key = keyOf(entry.toObject());
         if (!key.name.empty() && !key.record.empty())
             keys.push_back(std::move(key));
