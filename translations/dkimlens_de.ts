@@ -4915,6 +4915,10 @@ changes are marked as [-removed-] and {+added+}.</source>
         <source>Byte %1: %2%3, step %4</source>
         <translation>Byte %1: %2%3, Schritt %4</translation>
     </message>
+    <message>
+        <source>header, not signed: added above the one that is</source>
+        <translation>Header, nicht signiert: über dem signierten hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::models::StepNodes</name>
@@ -6031,6 +6035,10 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Fold to one row</source>
         <translation>Auf eine Zeile einklappen</translation>
+    </message>
+    <message>
+        <source>not signed: added above the signed one</source>
+        <translation>nicht signiert: über dem signierten hinzugefügt</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ private slots:
     {
         const Case c =
             analyzed("h=from", "From: top@example.com\r\nFrom: bottom@example.com\r\n", "text\r\n");
-        QCOMPARE(c.coverOf("From: top"), Cover::NotSigned);
+        QCOMPARE(c.coverOf("From: top"), Cover::AddedAfterSigning);
         QCOMPARE(c.coverOf("From: bottom"), Cover::Signed);
     }
 

@@ -432,6 +432,11 @@ private slots:
     {
         ShownView view("From: a\r\nTo: b\r\n\r\nbody\r\nmore\r\n");
         Coverage coverage;
+        coverage.runs = {{{0, 9}, Cover::AddedAfterSigning}};
+        view.setCoverage(coverage);
+        QCOMPARE(view.colourAt(1), widgets::lightColors().warnTint);
+        QVERIFY(spokenRow(view, 0).endsWith(QStringLiteral("[not signed: added above the signed one]")));
+
         coverage.runs = {{{0, 9}, Cover::Signed},
                          {{9, 16}, Cover::NotSigned, true},
                          {{18, 24}, Cover::Signed},

@@ -229,6 +229,8 @@ QString wordsOf(dkim::Cover cover, bool isBody)
         return Words::tr("header, signed, and no second one can be added");
     case dkim::Cover::NotSigned:
         return Words::tr("header, not signed");
+    case dkim::Cover::AddedAfterSigning:
+        return Words::tr("header, not signed: added above the one that is");
     case dkim::Cover::ThisSignature:
         return Words::tr("this signature");
     case dkim::Cover::OtherSignature:

@@ -78,6 +78,8 @@ QString ByteView::noteOf(const VisualRow &row) const
         return tr("signed, guarded");
     case Cover::NotSigned:
         return tr("not signed");
+    case Cover::AddedAfterSigning:
+        return tr("not signed: added above the signed one");
     case Cover::ThisSignature:
         return tr("this signature");
     case Cover::OtherSignature:

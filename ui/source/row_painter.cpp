@@ -85,7 +85,8 @@ QColor RowPainter::background(const RowPicture &row) const
     const Cover cover = row.cover.cover;
     if (isSignedCover(cover) || cover == Cover::ThisSignature)
         return m_colors.covered;
-    return cover == Cover::AfterLimit ? m_colors.warnTint : m_colors.base;
+    const bool isAddition = cover == Cover::AfterLimit || cover == Cover::AddedAfterSigning;
+    return isAddition ? m_colors.warnTint : m_colors.base;
 }
 
 // Solid: signed. Dashes: this signature. Thin dashed line: not signed. Hatch: after l=.

@@ -51,10 +51,12 @@ public:
         , m_signature(signature)
     {
         for (const SelectedField &selected : signature.selected) {
-            if (selected.field)
+            if (selected.field) {
                 m_signed.insert(*selected.field);
-            else
+                m_taken.insert(selected.header.name);
+            } else {
                 m_guarded.insert(selected.header.name);
+            }
         }
         for (const Finding &finding : signature.findings) {
             if (finding.code == FindingCode::HeaderNotSigned
@@ -68,7 +70,8 @@ public:
         const message::HeaderField &field = m_message.fields()[index];
         const std::string name = toLower(m_message.text(field.name));
         const Cover cover = coverOf(index, name);
-        return {field.range, cover, cover == Cover::NotSigned && m_lacking.contains(name)};
+        const bool isSigned = cover != Cover::NotSigned && cover != Cover::AddedAfterSigning;
+        return {field.range, cover, !isSigned && m_lacking.contains(name)};
     }
 
 private:
@@ -78,12 +81,15 @@ private:
             return Cover::ThisSignature;
         if (m_signed.contains(index))
             return m_guarded.contains(name) ? Cover::SignedGuarded : Cover::Signed;
-        return name == "dkim-signature" ? Cover::OtherSignature : Cover::NotSigned;
+        if (name == "dkim-signature")
+            return Cover::OtherSignature;
+        return m_taken.contains(name) ? Cover::AddedAfterSigning : Cover::NotSigned;
     }
 
     const message::Message &m_message;
     const VerifiedSignature &m_signature;
     std::set<std::size_t> m_signed;
+    std::set<std::string> m_taken; // names of which a field is signed
     std::set<std::string> m_guarded;
     std::set<std::string> m_lacking;
 };

@@ -18,6 +18,7 @@ enum class Cover : std::uint8_t {
     Signed,
     SignedGuarded, // signed, and no other field of the name can be added: it is signed as absent too
     NotSigned,
+    AddedAfterSigning, // another field of a name of which the signature took those below it
     ThisSignature,
     OtherSignature,
     AfterLimit, // in the body, after what l= lets be hashed
