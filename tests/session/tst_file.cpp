@@ -21,7 +21,7 @@ private slots:
 
     void givesTheOctetsAsTheyAre()
     {
-        const QByteArray octets("From: a\r\nX: \0\xFF\n\nbody\r", 24);
+        const QByteArray octets("From: a\r\nX: \0\xFF\n\nbody\r", 21);
         const QString path = write(QStringLiteral("message.eml"), octets);
         const OpenedFile opened = openFile(path);
         QCOMPARE(opened.problem, FileProblem::None);

@@ -14,7 +14,10 @@ class TestChangeText : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { text::installTranslations(*qApp, QLocale(QLocale::English)); }
+    void initTestCase()
+    {
+        text::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));
+    }
 
     void bodyRulesSayWhatTheyDid_data();
     void bodyRulesSayWhatTheyDid();

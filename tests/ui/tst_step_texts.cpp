@@ -172,7 +172,10 @@ class TestStepTexts : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { text::installTranslations(*qApp, QLocale(QLocale::English)); }
+    void initTestCase()
+    {
+        text::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));
+    }
 
     void everyStepOfOwnMessagesHasItsTexts_data();
     void everyStepOfOwnMessagesHasItsTexts();

@@ -20,7 +20,10 @@ class TestTagTexts : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { text::installTranslations(*qApp, QLocale(QLocale::English)); }
+    void initTestCase()
+    {
+        text::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));
+    }
 
     void rows_data();
     void rows();

@@ -19,7 +19,10 @@ class TestTexts : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { text::installTranslations(*qApp, QLocale(QLocale::English)); }
+    void initTestCase()
+    {
+        text::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));
+    }
 
     void everyReasonHasASentence();
     void everyProblemHasALabelAndASentence();

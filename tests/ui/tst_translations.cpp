@@ -194,7 +194,7 @@ private slots:
 
     void germanIsInTheProgram()
     {
-        text::installTranslations(*qApp, QLocale(QLocale::German, QLocale::Austria));
+        text::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::German, QLocale::Austria));
         QCOMPARE(text::wordOf(text::Status::Running), QStringLiteral("Läuft"));
         QCOMPARE(text::exactByteCount(1), QStringLiteral("1 Byte"));
         QCOMPARE(text::exactByteCount(12'345), QStringLiteral("12.345 Bytes"));

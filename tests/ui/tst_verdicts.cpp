@@ -19,7 +19,10 @@ class TestVerdicts : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { text::installTranslations(*qApp, QLocale(QLocale::English)); }
+    void initTestCase()
+    {
+        text::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));
+    }
 
     void verdictsKeepToTheRules_data() { everyMessage(); }
     void verdictsKeepToTheRules();
