@@ -45,6 +45,7 @@ struct Evidence
 {
     dns::Answers answers;
     std::vector<dkim::KnownKey> knownKeys;
+    std::set<std::string> askedOfArchive; // names, whatever it answered
 };
 
 struct Verified
@@ -147,8 +148,8 @@ void askForOldKeys(const Plan &plan, const std::vector<MessageFile> &files, Evid
         if (now)
             addMissedKeys(analyze(file.message, evidence, *now), names);
     }
-    for (const dkim::KnownKey &known : evidence.knownKeys)
-        names.erase(known.name);
+    std::erase_if(names,
+                  [&](const std::string &name) { return !evidence.askedOfArchive.insert(name).second; });
     for (dkim::KnownKey &key : askArchive(*plan.archive, names))
         evidence.knownKeys.push_back(std::move(key));
 }

@@ -30,14 +30,14 @@ void ArchiveDesk::ask(const std::string &name)
 {
     if (!m_asking.insert(name).second)
         return;
-    const session::ArchiveLookup *lookup = m_archive.ask(name, this);
+    session::ArchiveLookup *lookup = m_archive.ask(name, this);
     connect(lookup, &session::ArchiveLookup::finished, this, &ArchiveDesk::take);
+    connect(lookup, &session::ArchiveLookup::finished, lookup, &QObject::deleteLater);
     emit changed();
 }
 
 void ArchiveDesk::take(const session::ArchiveAnswer &answer)
 {
-    sender()->deleteLater();
     m_asking.erase(answer.name);
     for (const dkim::KnownKey &key : answer.keys)
         m_ring->add(key);

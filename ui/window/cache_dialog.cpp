@@ -19,6 +19,7 @@ using session::AnswerCache;
 using widgets::scaled;
 using namespace std::chrono_literals;
 
+constexpr int timeColumn = 3;
 constexpr auto beat = 1s; // the time left is counted down
 
 QTreeWidget *makeTree()
@@ -70,23 +71,32 @@ CacheDialog::CacheDialog(AnswerCache *cache, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(cache, &AnswerCache::changed, this, &CacheDialog::refresh);
     auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &CacheDialog::refresh);
+    connect(timer, &QTimer::timeout, this, &CacheDialog::countDown);
     timer->start(beat);
     resize(scaled(720), scaled(360));
     refresh();
 }
 
-// A row keeps its place: only the time left differs from one second to the next.
 void CacheDialog::refresh()
 {
-    const int current = m_answers->indexOfTopLevelItem(m_answers->currentItem());
     m_answers->clear();
     for (const AnswerCache::Entry &entry : m_cache->entries()) {
         const auto left = m_cache->secondsLeft(entry.answer.question);
         m_answers->addTopLevelItem(itemOf(entry, left.value_or(0)));
     }
-    m_answers->setCurrentItem(m_answers->topLevelItem(current));
     m_clear->setEnabled(m_answers->topLevelItemCount() > 0);
+}
+
+// Rows stay where they are, selected or scrolled to, until one of them no longer counts.
+void CacheDialog::countDown()
+{
+    const std::vector<AnswerCache::Entry> entries = m_cache->entries();
+    if (entries.size() != static_cast<std::size_t>(m_answers->topLevelItemCount()))
+        return refresh();
+    for (std::size_t row = 0; row < entries.size(); ++row) {
+        const auto left = m_cache->secondsLeft(entries[row].answer.question);
+        m_answers->topLevelItem(static_cast<int>(row))->setText(timeColumn, text::duration(left.value_or(0)));
+    }
 }
 
 } // namespace dkimlens::window

@@ -22,6 +22,7 @@ public:
 
 private:
     void refresh();
+    void countDown();
 
     session::AnswerCache *m_cache;
     QTreeWidget *m_answers;
