@@ -5,6 +5,7 @@
 #include "app/cli/judged_key.h"
 #include "app/cli/words.h"
 #include "core/engine/crypto/base64.h"
+#include "core/engine/dns/source.h"
 
 #include <set>
 
@@ -48,7 +49,7 @@ void writeAnswer(JsonWriter &json, const JudgedKey &key)
     json.key("dnssec");
     json.text(wordOf(answer.dnssec));
     json.key("source");
-    json.text(wordOf(answer.source));
+    json.text(dns::wordOf(answer.source));
     json.key("detail");
     json.text(answer.detail);
     json.endObject();

@@ -3,6 +3,7 @@
 
 #include "app/cli/json_writer.h"
 #include "app/cli/words.h"
+#include "core/engine/dns/source.h"
 
 #include <algorithm>
 #include <vector>
@@ -74,7 +75,7 @@ void writeKnownKey(JsonWriter &json, const dkim::TriedKey &tried)
 {
     json.beginObject();
     json.key("source");
-    json.text(wordOf(tried.key.source));
+    json.text(dns::wordOf(tried.key.source));
     json.key("server");
     json.text(tried.key.server);
     json.key("recovered");

@@ -42,27 +42,6 @@ std::string_view wordOf(dkim::KeyStatus status)
     return {};
 }
 
-std::string_view wordOf(dns::Source source)
-{
-    switch (source) {
-    case dns::Source::System:
-        return "system";
-    case dns::Source::Server:
-        return "server";
-    case dns::Source::Doh:
-        return "doh";
-    case dns::Source::Unbound:
-        return "unbound";
-    case dns::Source::File:
-        return "file";
-    case dns::Source::Archive:
-        return "archive";
-    case dns::Source::Given:
-        return "given";
-    }
-    return {};
-}
-
 std::string_view wordOf(dns::Dnssec dnssec)
 {
     switch (dnssec) {

@@ -15,7 +15,6 @@ namespace dkimlens::cli {
 
 std::string_view wordOf(dkim::Match match); // match, mismatch, not-checked
 std::string_view wordOf(dkim::KeyStatus status); // found, not-found, lookup-failed, not-asked
-std::string_view wordOf(dns::Source source);
 std::string_view wordOf(dns::Dnssec dnssec);
 std::string_view rcodeOf(dns::Status status); // empty where no answer came
 dkim::KeyStatus keyStatusOf(dns::Status status);

@@ -6,6 +6,7 @@
 #include "core/session/resolvers/doh_resolver.h"
 #include "core/session/resolvers/doh_services.h"
 #include "tests/servers/https_server.h"
+#include "tests/support/asked.h"
 #include "tests/support/dns_message.h"
 #include "tests/support/print.h"
 
@@ -61,19 +62,7 @@ dns::Question questionIn(const HttpRequest &request)
 
 dns::Answer ask(session::Resolver &resolver, const dns::Question &asked = question)
 {
-    const std::unique_ptr<session::Lookup> lookup(resolver.ask(asked, nullptr));
-    dns::Answer answer;
-    bool isFinished = false;
-    QObject::connect(lookup.get(), &session::Lookup::finished, lookup.get(), [&](const dns::Answer &given) {
-        if (isFinished)
-            qFatal("finished() came twice");
-        answer = given;
-        isFinished = true;
-    });
-    if (isFinished)
-        qFatal("finished() came from inside ask()");
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(isFinished, 15'000); }();
-    return answer;
+    return test::answerOf(resolver, asked);
 }
 
 } // namespace

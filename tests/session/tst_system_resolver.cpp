@@ -3,6 +3,7 @@
 
 #include "core/session/resolvers/system_resolver.h"
 #include "tests/servers/nsd_server.h"
+#include "tests/support/asked.h"
 #include "tests/support/print.h"
 
 #include <QSignalSpy>
@@ -37,21 +38,6 @@ QByteArray longText()
 {
     const QByteArray string(250, 'x');
     return "long 300 IN TXT \"" + string + "\" \"" + string + "\" \"" + string + "\"\n";
-}
-
-dns::Answer ask(session::Resolver &resolver, const dns::Question &question)
-{
-    const std::unique_ptr<session::Lookup> lookup(resolver.ask(question, nullptr));
-    dns::Answer answer;
-    bool isFinished = false;
-    QObject::connect(lookup.get(), &session::Lookup::finished, lookup.get(), [&](const dns::Answer &given) {
-        answer = given;
-        isFinished = true;
-    });
-    if (isFinished)
-        qFatal("finished() came from inside ask()");
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(isFinished, 15'000); }();
-    return answer;
 }
 
 } // namespace
@@ -96,7 +82,7 @@ private slots:
         QFETCH(RecordType, type);
         QFETCH(Status, status);
 
-        const dns::Answer answer = ask(*m_resolver, {name, type});
+        const dns::Answer answer = test::answerOf(*m_resolver, {name, type});
         QCOMPARE(answer.status, status);
         QCOMPARE(answer.question, (dns::Question{name, type}));
         QCOMPARE(answer.source, dns::Source::Server);
@@ -106,7 +92,7 @@ private slots:
 
     void keepsTheStringsApart()
     {
-        const dns::Answer answer = ask(*m_resolver, {"parts.example.test", RecordType::Txt});
+        const dns::Answer answer = test::answerOf(*m_resolver, {"parts.example.test", RecordType::Txt});
         QCOMPARE(answer.txt.size(), std::size_t{1});
         QCOMPARE(answer.txt.front().strings, (std::vector<std::string>{"v=DKIM1; ", "p=", "abc"}));
         QCOMPARE(answer.ttl, std::optional<std::uint32_t>(300));
@@ -114,13 +100,13 @@ private slots:
 
     void keepsOctets()
     {
-        const dns::Answer answer = ask(*m_resolver, {"octets.example.test", RecordType::Txt});
+        const dns::Answer answer = test::answerOf(*m_resolver, {"octets.example.test", RecordType::Txt});
         QCOMPARE(answer.txt.front().joined(), std::string("\xFF\0\"", 3));
     }
 
     void givesEveryRecord()
     {
-        const dns::Answer answer = ask(*m_resolver, {"two.example.test", RecordType::Txt});
+        const dns::Answer answer = test::answerOf(*m_resolver, {"two.example.test", RecordType::Txt});
         std::vector<std::string> texts;
         for (const dns::TxtRecord &record : answer.txt)
             texts.push_back(record.joined());
@@ -130,14 +116,14 @@ private slots:
 
     void readsAnswersOver512Octets()
     {
-        const dns::Answer answer = ask(*m_resolver, {"long.example.test", RecordType::Txt});
+        const dns::Answer answer = test::answerOf(*m_resolver, {"long.example.test", RecordType::Txt});
         QCOMPARE(answer.status, Status::Found);
         QCOMPARE(answer.txt.front().joined(), std::string(750, 'x'));
     }
 
     void followsAliases()
     {
-        const dns::Answer answer = ask(*m_resolver, {"alias.example.test", RecordType::Txt});
+        const dns::Answer answer = test::answerOf(*m_resolver, {"alias.example.test", RecordType::Txt});
         QCOMPARE(answer.aliases, (std::vector<std::string>{"middle.example.test", "parts.example.test"}));
         QCOMPARE(answer.txt.front().joined(), std::string("v=DKIM1; p=abc"));
         QCOMPARE(answer.ttl, std::optional<std::uint32_t>(30));
@@ -164,7 +150,7 @@ private slots:
         QFETCH(RecordType, type);
         QFETCH(std::string, record);
 
-        QCOMPARE(ask(*m_resolver, {name, type}).records, std::vector<std::string>{record});
+        QCOMPARE(test::answerOf(*m_resolver, {name, type}).records, std::vector<std::string>{record});
     }
 
     void answersManyQuestionsAtATime()
@@ -182,7 +168,7 @@ private slots:
     void saysThatNobodyListens()
     {
         SystemResolver resolver({test::loopbackAddress(2)});
-        QCOMPARE(ask(resolver, {"one.example.test", RecordType::Txt}).status, Status::Unreachable);
+        QCOMPARE(test::answerOf(resolver, {"one.example.test", RecordType::Txt}).status, Status::Unreachable);
     }
 
     void givesUpInTime()
@@ -190,7 +176,7 @@ private slots:
         const std::unique_ptr<QUdpSocket> silent = silentServer();
         SystemResolver resolver({silent->localAddress()});
         resolver.setTimeout(std::chrono::milliseconds(300));
-        const dns::Answer answer = ask(resolver, {"one.example.test", RecordType::Txt});
+        const dns::Answer answer = test::answerOf(resolver, {"one.example.test", RecordType::Txt});
         QCOMPARE(answer.status, Status::Timeout);
         QVERIFY(answer.took >= std::chrono::milliseconds(250)); // Qt's coarse timers may be 5 % early
     }
@@ -217,7 +203,7 @@ private slots:
             delete m_resolver->ask({"one.example.test", RecordType::Txt}, nullptr);
             QTest::qWait(i % 3);
         }
-        QCOMPARE(ask(*m_resolver, {"one.example.test", RecordType::Txt}).status, Status::Found);
+        QCOMPARE(test::answerOf(*m_resolver, {"one.example.test", RecordType::Txt}).status, Status::Found);
     }
 
 private:

@@ -20,14 +20,20 @@ std::vector<dns::Answer> answersOf(session::Resolver &resolver, const std::vecto
 {
     QObject lookups; // owns them
     std::vector<dns::Answer> answers(questions.size());
+    std::vector<bool> isAnswered(questions.size());
     std::size_t finished = 0;
     for (std::size_t i = 0; i < questions.size(); ++i) {
         QObject::connect(resolver.ask(questions[i], &lookups), &session::Lookup::finished, &lookups,
-                         [&answers, &finished, i](const dns::Answer &answer) {
+                         [&, i](const dns::Answer &answer) {
+                             if (isAnswered[i])
+                                 qFatal("finished() came twice");
+                             isAnswered[i] = true;
                              answers[i] = answer;
                              ++finished;
                          });
     }
+    if (finished > 0)
+        qFatal("finished() came from inside ask()");
     [&] { QTRY_COMPARE_WITH_TIMEOUT(finished, questions.size(), longestWait); }();
     return answers;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asking a resolver in a test, and waiting for what it says.
+// Asking a resolver in a test, and waiting for what it says. A resolver that answers from inside ask(), or
+// twice, ends the test: that is what Lookup promises not to do.
 
 #pragma once
 

@@ -2,6 +2,7 @@
 // Tries the signature with each key that is known under its name beside the one that DNS has.
 
 #include "core/engine/dkim/verification.h"
+#include "core/engine/dns/source.h"
 
 #include <algorithm>
 
@@ -15,12 +16,6 @@ bool isKeyInDns(const Verification &v, const KeyRecord &record)
     return std::ranges::any_of(v.result.key.records, [&record](const KeyRecord &published) {
         return published.keyOctets && published.keyOctets == record.keyOctets;
     });
-}
-
-bool isAnswerOfDns(dns::Source source)
-{
-    return source == dns::Source::System || source == dns::Source::Server || source == dns::Source::Doh
-        || source == dns::Source::Unbound;
 }
 
 Match matchOf(const Verification &v, const KeyRecord &record)
@@ -41,7 +36,7 @@ void tryKnownKeys(Verification &v)
             continue;
         TriedKey tried{known, readRecord(v, known.record)};
         tried.isInDns = isKeyInDns(v, tried.record);
-        if (tried.isInDns && isAnswerOfDns(known.source))
+        if (tried.isInDns && dns::isDns(known.source))
             continue; // that is the answer itself, and no evidence beside it
         tried.match = matchOf(v, tried.record);
         v.result.tried.push_back(std::move(tried));

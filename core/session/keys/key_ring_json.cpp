@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/keys/key_ring_json.h"
 
+#include "core/engine/dns/source.h"
 #include "core/session/keys/record_table.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
-#include <array>
 
 namespace dkimlens::session {
 
@@ -18,32 +16,9 @@ namespace {
 
 constexpr QLatin1StringView keysMember("keys");
 
-struct SourceWord
+QString sourceText(dns::Source source)
 {
-    dns::Source source;
-    QLatin1StringView word;
-};
-
-constexpr std::array sourceWords{
-    SourceWord{dns::Source::System, QLatin1StringView("system")},
-    SourceWord{dns::Source::Server, QLatin1StringView("server")},
-    SourceWord{dns::Source::Doh, QLatin1StringView("doh")},
-    SourceWord{dns::Source::Unbound, QLatin1StringView("unbound")},
-    SourceWord{dns::Source::File, QLatin1StringView("file")},
-    SourceWord{dns::Source::Archive, QLatin1StringView("archive")},
-    SourceWord{dns::Source::Given, QLatin1StringView("given")},
-};
-
-QLatin1StringView wordOf(dns::Source source)
-{
-    return std::ranges::find(sourceWords, source, &SourceWord::source)->word;
-}
-
-dns::Source sourceOf(const QString &word)
-{
-    const auto *const row =
-        std::ranges::find_if(sourceWords, [&](const SourceWord &one) { return one.word == word; });
-    return row == sourceWords.end() ? dns::Source::Given : row->source;
+    return QString::fromStdString(std::string(dns::wordOf(source)));
 }
 
 QJsonValue timeValue(std::optional<std::int64_t> time)
@@ -60,7 +35,7 @@ QJsonObject objectOf(const KnownKey &key)
 {
     return {{QStringLiteral("name"), QString::fromStdString(key.name)},
             {QStringLiteral("record"), QString::fromLatin1(QByteArray::fromStdString(key.record))},
-            {QStringLiteral("source"), wordOf(key.source)},
+            {QStringLiteral("source"), sourceText(key.source)},
             {QStringLiteral("server"), QString::fromStdString(key.server)},
             {QStringLiteral("recovered"), key.isRecovered},
             {QStringLiteral("firstSeen"), timeValue(key.firstSeen)},
@@ -72,7 +47,8 @@ KnownKey keyOf(const QJsonObject &object)
     KnownKey key;
     key.name = nameKey(object.value(QStringLiteral("name")).toString().toStdString());
     key.record = object.value(QStringLiteral("record")).toString().toLatin1().toStdString();
-    key.source = sourceOf(object.value(QStringLiteral("source")).toString());
+    key.source = dns::sourceOf(object.value(QStringLiteral("source")).toString().toStdString())
+                     .value_or(dns::Source::Given);
     key.server = object.value(QStringLiteral("server")).toString().toStdString();
     key.isRecovered = object.value(QStringLiteral("recovered")).toBool();
     key.firstSeen = timeOf(object.value(QStringLiteral("firstSeen")));
