@@ -61,7 +61,7 @@ void addAlias(std::vector<Remark> &remarks, const KeyLookup &lookup)
 // The key's codes stand first in the enum, and are told from the others by where they end.
 bool concernsKey(const dkim::Finding &finding)
 {
-    return finding.code <= dkim::FindingCode::NotAKeyRecord;
+    return finding.code < dkim::FindingCode::BodyPartlySigned;
 }
 
 std::vector<Remark> keyAdvice(const KeyLookup &lookup)
