@@ -92,12 +92,17 @@ std::optional<KeysError> KeysFile::addText(const QString &fileName, const QByteA
         read.error->file = fileName;
         return read.error;
     }
-    for (auto &[name, records] : read.table) {
+    addTable(fileName, std::move(read.table));
+    return std::nullopt;
+}
+
+void KeysFile::addTable(const QString &fileName, RecordTable table)
+{
+    for (auto &[name, records] : table) {
         records.file = m_files.size();
         m_table.insert_or_assign(name, std::move(records));
     }
     m_files.push_back(fileName.toStdString());
-    return std::nullopt;
 }
 
 dns::Answer KeysFile::answer(const dns::Question &question) const

@@ -20,6 +20,7 @@ public:
     // Adds a file in either form. A name that it shares with an earlier file gets its records.
     std::optional<KeysError> add(const QString &path);
     std::optional<KeysError> addText(const QString &fileName, const QByteArray &octets);
+    void addTable(const QString &fileName, RecordTable table);
 
     // From any thread, once all files are added.
     dns::Answer answer(const dns::Question &question) const;
