@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/keys/shared_keys.h"
 #include "core/session/session.h"
 #include "ui/models/contents_model.h"
 #include "ui/models/message_list_model.h"
@@ -16,6 +17,7 @@
 #include "ui/window/selection_history.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -28,6 +30,8 @@ namespace dkimlens::window {
 class ArchiveDesk;
 class Docks;
 class InfoBar;
+class KeyChecker;
+class KeyDesk;
 class LookupPolicyMenu;
 class MessageView;
 class SourceHandle;
@@ -90,13 +94,17 @@ private:
     void runAgain();
     void cancelLookups();
     void showCache();
+    void checkKey();
+    void searchElsewhere(const std::string &name) const;
     void showReference(const QUrl &reference) const;
     void showAbout();
 
     Environment m_environment;
     Resolvers m_resolvers;
     session::KeyRing m_keyRing;
+    session::SharedKeys m_sharedKeys;
     ArchiveDesk *m_archiveDesk;
+    KeyDesk *m_keyDesk;
     models::MessageListModel m_messages;
     models::RecentFilesModel m_recent;
     Opener m_opener;
@@ -109,6 +117,7 @@ private:
     QStackedWidget *m_stack;
     pages::WelcomePage *m_welcome;
     MessageView *m_view;
+    QPointer<KeyChecker> m_keyChecker;
     SourceHandle *m_sourceHandle;
     session::Session *m_shown = nullptr;
     SelectionHistory m_history;

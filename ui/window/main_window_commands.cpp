@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the commands of the main window do.
 
+#include "core/session/resolvers/ready_lookup.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/source/source_dock.h"
 #include "ui/window/about.h"
 #include "ui/window/cache_dialog.h"
 #include "ui/window/contents_pane.h"
 #include "ui/window/docks.h"
+#include "ui/window/key_checker.h"
+#include "ui/window/key_desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_view.h"
 #include "ui/window/resolver_box.h"
@@ -66,6 +69,7 @@ Handlers MainWindow::handlers()
          }},
         {Command::ChooseResolver, [this] { m_toolBar->resolverBox()->showPopup(); }},
         {Command::ShowCache, [this] { showCache(); }},
+        {Command::CheckKey, [this] { checkKey(); }},
         {Command::ShowReference, [this] { showReference(m_view->reference()); }},
         {Command::About, [this] { showAbout(); }},
     };
@@ -150,6 +154,37 @@ void MainWindow::showCache()
     auto *dialog = new CacheDialog(&m_resolvers.cache(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+// It stays beside the main window, with what was checked last.
+void MainWindow::checkKey()
+{
+    if (!m_keyChecker) {
+        const auto wayNow = [this] {
+            return LookupWay{m_opener.resolver(), m_opener.policy(), models::sentenceOf(m_opener.keys())};
+        };
+        m_keyChecker = new KeyChecker(wayNow, &m_keyRing, &m_sharedKeys, this);
+        connect(m_keyChecker, &KeyChecker::referenceChosen, this, &MainWindow::showReference);
+    }
+    m_keyChecker->show();
+    m_keyChecker->raise();
+    m_keyChecker->activateWindow();
+}
+
+// The person has just asked for it; a message that is closed meanwhile asks nobody.
+void MainWindow::searchElsewhere(const std::string &name) const
+{
+    const QPointer<session::GatedResolver> gate = m_messages.find(m_shown)->gate;
+    const dns::Answer *answer = m_shown->answers().find({name, dns::RecordType::Txt});
+    m_keyDesk->searchElsewhere(name, answer ? answer->aliases : std::vector<std::string>{},
+                               [gate](const dns::Question &question, QObject *parent) -> session::Lookup * {
+                                   if (gate)
+                                       return gate->askAllowed(question, parent);
+                                   dns::Answer nobody;
+                                   nobody.question = question;
+                                   nobody.status = dns::Status::NotAsked;
+                                   return new session::ReadyLookup(nobody, parent);
+                               });
 }
 
 void MainWindow::cancelLookups()

@@ -20,11 +20,6 @@ int rankOf(const KeyJudgement &judgement)
     return problem && problem->code == ProblemCode::KeyNotARecord ? 0 : 1;
 }
 
-bool isDangling(const dns::Answer &answer)
-{
-    return !dns::isTemporary(answer.status) && answer.txt.empty() && !answer.aliases.empty();
-}
-
 std::vector<Finding> findingsOf(const dns::Answer &answer)
 {
     std::vector<Finding> findings;
@@ -65,6 +60,11 @@ bool isEd25519(const KeySurroundings &s)
 }
 
 } // namespace
+
+bool isDangling(const dns::Answer &answer)
+{
+    return !dns::isTemporary(answer.status) && answer.txt.empty() && !answer.aliases.empty();
+}
 
 JudgedAnswer judgeAnswer(const dns::Answer &answer)
 {

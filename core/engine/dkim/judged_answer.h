@@ -21,11 +21,14 @@ struct JudgedAnswer
 
 JudgedAnswer judgeAnswer(const dns::Answer &answer);
 
+// An alias that leads to no record at all. A failure to answer is none.
+bool isDangling(const dns::Answer &answer);
+
 // What a key record itself does not tell.
 struct KeySurroundings
 {
     std::string name; // that was asked
-    std::span<const std::string> aliases;
+    std::span<const std::string> aliases; // that lead to the key
     const KeyRecord *record = nullptr; // absent: none was found
     std::size_t otherNames = 0; // that publish the same key, as far as is known
     bool hasRsaBeside = false; // the same domain signs with RSA too
