@@ -329,6 +329,25 @@ private slots:
         QCOMPARE(result.status, 0);
     }
 
+    void takesTheKeysFilesOfAFolder()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QFile::copy(sample("dinner.keys.json"), folder.filePath(QStringLiteral("dinner.json"))));
+        QVERIFY(QFile::copy(sample("unsigned.keys.json"), folder.filePath(QStringLiteral("other.json"))));
+        const Run result = run(args({"verify", "--json", "--keys", folder.path(), sample("dinner.eml")}));
+        QCOMPARE(linesOf(result.out).first()[u"dkim"][0][u"result"].toString(), QStringLiteral("pass"));
+        QCOMPARE(result.status, 0);
+    }
+
+    void saysThatAFolderHasNoKeysFile()
+    {
+        const QTemporaryDir folder;
+        const Run result = run(args({"verify", "--keys", folder.path(), sample("dinner.eml")}));
+        QCOMPARE(result.status, 2);
+        QVERIFY2(result.err.contains("this folder has no keys file"), result.err.constData());
+        QVERIFY2(result.err.contains(QFile::encodeName(folder.path())), result.err.constData());
+    }
+
     void namesTheLineOfABrokenKeysFile()
     {
         const QTemporaryDir folder;

@@ -174,6 +174,7 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelLookups);
     connect(m_toolBar->resolverBox(), &ResolverBox::sourceChosen, this, &MainWindow::useKeys);
     connect(m_toolBar->resolverBox(), &ResolverBox::fileRequested, this, &MainWindow::askForKeys);
+    connect(m_toolBar->resolverBox(), &ResolverBox::folderRequested, this, &MainWindow::askForKeysFolder);
 }
 
 void MainWindow::restoreLayout()

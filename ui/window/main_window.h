@@ -89,6 +89,7 @@ private:
 
     void askForFiles();
     void askForKeys();
+    void askForKeysFolder();
     void paste();
     void closeMessage();
     void runAgain();

@@ -118,6 +118,13 @@ void MainWindow::askForKeys()
         useKeys({KeySource::Kind::File, path});
 }
 
+void MainWindow::askForKeysFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Choose a folder of key files"));
+    if (!path.isEmpty())
+        useKeys({KeySource::Kind::File, path});
+}
+
 void MainWindow::paste()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
@@ -145,13 +152,13 @@ void MainWindow::runAgain()
     if (!m_shown)
         return;
     for (const auto &[question, answer] : m_shown->answers().all())
-        m_resolvers.cache().remove(question);
+        m_resolvers.forget(question);
     m_shown->run();
 }
 
 void MainWindow::showCache()
 {
-    auto *dialog = new CacheDialog(&m_resolvers.cache(), this);
+    auto *dialog = new CacheDialog(m_resolvers.caches(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
