@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // The Key page: what it says of a key beside its record, and what it looks for when the key is missing.
 
+#include "tests/support/puppet_resolver.h"
 #include "tests/support/signer.h"
 #include "tests/ui/window_fixture.h"
 #include "tests/ui/words.h"
-#include "ui/pages/key_advice.h"
+#include "ui/pages/key_page.h"
 #include "ui/text/name_variant_text.h"
+#include "ui/window/key_desk.h"
 
 #include <QAction>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace dkimlens; // NOLINT(google-build-using-namespace): a test program
 using test::WindowFixture;
@@ -120,6 +123,51 @@ private slots:
         QVERIFY(!fixture.findVisible<QWidget>("repairBox"));
     }
 
+    void showsTheAnswersOfAllResolversSideBySide()
+    {
+        test::PuppetResolver one;
+        test::PuppetResolver two;
+        test::PuppetResolver three;
+        window::KeyDesk desk;
+        pages::KeyPage page;
+        page.show(lookupWith(desk));
+        page.resize(1200, 900);
+        page.QWidget::show();
+        QObject::connect(&desk, &window::KeyDesk::changed, &page, [&] { page.show(lookupWith(desk)); });
+        desk.askEverywhere("sel._domainkey.example.org",
+                           window::namedAsks({{QStringLiteral("One"), &one},
+                                              {QStringLiteral("Two"), &two},
+                                              {QStringLiteral("Three"), &three}},
+                                             session::LookupPolicy::AskFirst));
+        const auto *sentence = page.findChild<QLabel *>(QStringLiteral("resolversSentence"));
+        const auto *table = page.findChild<QTableView *>(QStringLiteral("resolverAnswers"));
+        QCOMPARE(sentence->text(), QStringLiteral("0 of 3 resolvers have answered."));
+        QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("askAllResolvers"))->isEnabled());
+
+        one.answerEach([](const dns::Question &question) { return found(question, "new"); });
+        three.answerEach([](const dns::Question &question) { return found(question, "new"); });
+        two.answerEach([](const dns::Question &question) { return found(question, "old"); });
+        QVERIFY(sentence->text().startsWith(QStringLiteral("The answer of Two differs.")));
+        QCOMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->index(0, 5).data().toString(), QStringLiteral("new"));
+        QCOMPARE(table->model()->index(1, 5).data().toString(), QStringLiteral("old"));
+        QCOMPARE(table->model()->index(2, 5).data().toString(), QStringLiteral("the same"));
+    }
+
+    void asksNoResolverWhileLookupsAreOff()
+    {
+        const WindowFixture fixture;
+        fixture.find<QAction>("lookUpNever")->trigger();
+        fixture.window->openFiles({fixture.write(QStringLiteral("a.eml"), signedWith("sel", "example.org"))});
+        QTRY_VERIFY(!fixture.textOf("bannerTitle").isEmpty());
+        QTest::keyClick(fixture.window.get(), Qt::Key_3, Qt::AltModifier);
+        if (!fixture.findVisible<QPushButton>("askAllResolvers"))
+            QSKIP("built without libunbound: there is one resolver only");
+        QTest::mouseClick(fixture.findVisible<QPushButton>("askAllResolvers"), Qt::LeftButton);
+        QTRY_COMPARE(fixture.textOf("resolversSentence"), QStringLiteral("No resolver gave an answer."));
+        QCOMPARE(fixture.resolver.asked, 0);
+    }
+
     void everyMisplacementIsSaidWithWhatToDo()
     {
         const std::string name = "sel._domainkey.example.org";
@@ -133,6 +181,24 @@ private slots:
     }
 
 private:
+    static dns::Answer found(const dns::Question &question, const char *record)
+    {
+        dns::Answer answer;
+        answer.question = question;
+        answer.status = dns::Status::Found;
+        answer.txt = {{{record}}};
+        return answer;
+    }
+
+    static pages::KeyLookup lookupWith(const window::KeyDesk &desk)
+    {
+        pages::KeyLookup lookup =
+            pages::keyLookupOf(found({"sel._domainkey.example.org", dns::RecordType::Txt}, "new"));
+        lookup.resolverCount = 3;
+        desk.addTo(lookup);
+        return lookup;
+    }
+
     static void open(const WindowFixture &fixture, const QJsonObject &keys, const QByteArray &selector,
                      const QByteArray &domain)
     {

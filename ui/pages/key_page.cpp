@@ -13,6 +13,7 @@
 #include "ui/pages/lookup_box.h"
 #include "ui/pages/record_box.h"
 #include "ui/pages/repair_box.h"
+#include "ui/pages/resolvers_box.h"
 #include "ui/pages/strength_box.h"
 
 namespace dkimlens::pages {
@@ -27,6 +28,7 @@ KeyPage::KeyPage()
     , m_alarm(new AlarmBox)
     , m_name(new KeyNameBox)
     , m_lookup(new LookupBox)
+    , m_resolvers(new ResolversBox)
     , m_elsewhere(new ElsewhereBox)
     , m_record(new RecordBox)
     , m_repair(new RepairBox)
@@ -43,6 +45,7 @@ KeyPage::KeyPage()
     connect(m_lookup, &LookupBox::cancelRequested, this, &KeyPage::cancelRequested);
     connect(m_lookup, &LookupBox::runRequested, this, &KeyPage::runRequested);
     connect(m_known, &KnownKeysBox::archiveRequested, this, [this] { emit archiveRequested(m_keyName); });
+    connect(m_resolvers, &ResolversBox::askRequested, this, [this] { emit everywhereRequested(m_keyName); });
     connect(m_elsewhere, &ElsewhereBox::searchRequested, this,
             [this] { emit elsewhereRequested(m_keyName); });
     connect(m_elsewhere, &ElsewhereBox::stopRequested, this, [this] { emit elsewhereStopped(m_keyName); });
@@ -53,8 +56,9 @@ void KeyPage::addBoxes()
 {
     for (QWidget *box :
          {static_cast<QWidget *>(m_alarm), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_lookup),
-          static_cast<QWidget *>(m_elsewhere), static_cast<QWidget *>(m_record),
-          static_cast<QWidget *>(m_repair), static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_known)})
+          static_cast<QWidget *>(m_resolvers), static_cast<QWidget *>(m_elsewhere),
+          static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_repair), static_cast<QWidget *>(m_tags),
+          static_cast<QWidget *>(m_known)})
         addLeft(box);
     for (QWidget *box : {static_cast<QWidget *>(m_strength), static_cast<QWidget *>(m_tree),
                          static_cast<QWidget *>(m_fingerprint), static_cast<QWidget *>(m_advice)})
@@ -67,6 +71,7 @@ void KeyPage::show(const KeyLookup &lookup)
     m_alarm->show(lookup);
     m_name->show(lookup);
     m_lookup->show(lookup);
+    m_resolvers->show(lookup);
     m_elsewhere->show(lookup);
     m_record->show(lookup);
     m_repair->show(lookup);

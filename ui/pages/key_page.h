@@ -24,6 +24,7 @@ class KnownKeysBox;
 class LookupBox;
 class RecordBox;
 class RepairBox;
+class ResolversBox;
 class StrengthBox;
 
 class KeyPage : public Columns
@@ -44,6 +45,7 @@ signals:
     void archiveRequested(const std::string &name); // of the key record
     void elsewhereRequested(const std::string &name);
     void elsewhereStopped(const std::string &name);
+    void everywhereRequested(const std::string &name); // from all resolvers
 
 private:
     void addBoxes();
@@ -53,6 +55,7 @@ private:
     AlarmBox *m_alarm;
     KeyNameBox *m_name;
     LookupBox *m_lookup;
+    ResolversBox *m_resolvers;
     ElsewhereBox *m_elsewhere;
     RecordBox *m_record;
     RepairBox *m_repair;

@@ -100,6 +100,7 @@ void KeyChecker::connectParts()
     connect(m_page, &pages::KeyPage::referenceChosen, this, &KeyChecker::referenceChosen);
     connect(m_page, &pages::KeyPage::elsewhereRequested, this, &KeyChecker::searchElsewhere);
     connect(m_page, &pages::KeyPage::elsewhereStopped, &m_desk, &KeyDesk::stopElsewhere);
+    connect(m_page, &pages::KeyPage::everywhereRequested, this, &KeyChecker::askEverywhere);
     connect(&m_desk, &KeyDesk::changed, this, &KeyChecker::showChosen);
 }
 
@@ -315,6 +316,7 @@ void KeyChecker::showChosen()
     addSurroundings(lookup, m_shared, RsaBeside::No);
     if (m_isPublicKey)
         lookup.toPublish = lookup.signature.key.record()->text;
+    lookup.resolverCount = m_wayNow().resolverCount;
     m_desk.addTo(lookup);
     m_page->show(lookup);
     if (m_search.isRunning() || m_task == Task::DomainsKeys)
@@ -327,6 +329,11 @@ void KeyChecker::searchElsewhere(const std::string &name)
 {
     if (const dns::Answer *answer = chosen())
         m_desk.searchElsewhere(name, answer->aliases, asker());
+}
+
+void KeyChecker::askEverywhere(const std::string &name)
+{
+    m_desk.askEverywhere(name, m_wayNow().everywhere(name));
 }
 
 } // namespace dkimlens::window

@@ -36,6 +36,8 @@ struct LookupWay
     session::Resolver *resolver = nullptr;
     session::LookupPolicy policy = session::LookupPolicy::AtOnce;
     QString sentence; // "Keys from the system resolver"
+    std::size_t resolverCount = 0; // that can be asked side by side
+    std::function<std::vector<NamedAsk>(const std::string &name)> everywhere; // them, for a key's name
 };
 
 class KeyChecker : public QDialog
@@ -72,6 +74,7 @@ private:
     void showProgress();
     void showDomain();
     void searchElsewhere(const std::string &name);
+    void askEverywhere(const std::string &name);
     const dns::Answer *chosen() const;
 
     WayNow m_wayNow;

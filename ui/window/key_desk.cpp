@@ -68,7 +68,36 @@ void KeyDesk::finish(const std::string &name)
     emit changed();
 }
 
+void KeyDesk::askEverywhere(const std::string &name, const std::vector<NamedAsk> &asks)
+{
+    Round &round = m_rounds[name];
+    delete round.lookups;
+    round = {new QObject(this), {}};
+    const dns::Question question{name, dns::RecordType::Txt};
+    for (std::size_t i = 0; i < asks.size(); ++i) {
+        round.answers.push_back({asks[i].name, std::nullopt});
+        const session::Lookup *lookup = asks[i].ask(question, round.lookups);
+        connect(lookup, &session::Lookup::finished, this,
+                [this, i, name](const dns::Answer &answer) { takeFrom(i, name, answer); });
+    }
+    emit changed();
+}
+
+void KeyDesk::takeFrom(std::size_t resolver, const std::string &name, const dns::Answer &answer)
+{
+    m_rounds.at(name).answers.at(resolver).answer = answer;
+    emit changed();
+}
+
 void KeyDesk::addTo(pages::KeyLookup &lookup) const
+{
+    addElsewhere(lookup);
+    const auto it = m_rounds.find(lookup.signature.key.name);
+    if (it != m_rounds.end())
+        lookup.everywhere = it->second.answers;
+}
+
+void KeyDesk::addElsewhere(pages::KeyLookup &lookup) const
 {
     ElsewhereSearch &elsewhere = lookup.elsewhere;
     const auto it = m_cases.find(lookup.signature.key.name);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Looks further for a key when the person says so: at the names where it may stand by mistake.
+// Looks further for a key when the person says so: at the names where it may stand by mistake, and with all
+// resolvers.
 
 #pragma once
 
 #include "core/session/keys/key_search.h"
 #include "ui/pages/key_lookup.h"
+#include "ui/window/named_asks.h"
 
 #include <QObject>
 
@@ -25,6 +27,9 @@ public:
     void searchElsewhere(const std::string &name, const std::vector<std::string> &aliases,
                          const session::KeySearch::Ask &ask);
     void stopElsewhere(const std::string &name);
+
+    // An earlier asking is forgotten.
+    void askEverywhere(const std::string &name, const std::vector<NamedAsk> &asks);
 
     void addTo(pages::KeyLookup &lookup) const; // what was found so far
 
@@ -48,10 +53,20 @@ private:
         bool isRunning = false;
     };
 
+    // One asking of all resolvers: its lookups, whose answers are still to come.
+    struct Round
+    {
+        QObject *lookups = nullptr;
+        std::vector<pages::ResolverAnswer> answers;
+    };
+
     void take(const std::string &name, const dns::Answer &answer);
     void finish(const std::string &name);
+    void takeFrom(std::size_t resolver, const std::string &name, const dns::Answer &answer);
+    void addElsewhere(pages::KeyLookup &lookup) const;
 
     std::map<std::string, Case> m_cases;
+    std::map<std::string, Round> m_rounds;
 };
 
 } // namespace dkimlens::window

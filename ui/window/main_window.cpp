@@ -125,7 +125,7 @@ void MainWindow::connectLookups()
         if (m_shown)
             refresh();
     });
-    m_view->setKeyWorld({m_archiveDesk, m_keyDesk, &m_sharedKeys, &m_messages});
+    connect(m_view, &MessageView::everywhereRequested, this, &MainWindow::askEverywhere);
     connect(m_view, &MessageView::elsewhereRequested, this, &MainWindow::searchElsewhere);
     connect(m_view, &MessageView::elsewhereStopped, m_keyDesk, &KeyDesk::stopElsewhere);
     connect(m_keyDesk, &KeyDesk::changed, this, [this] {

@@ -11,6 +11,8 @@
 #include "ui/pages/source_choice.h"
 #include "ui/window/commands.h"
 #include "ui/window/environment.h"
+#include "ui/window/message_lookup.h"
+#include "ui/window/named_asks.h"
 #include "ui/window/opener.h"
 #include "ui/window/regions.h"
 #include "ui/window/resolvers.h"
@@ -97,6 +99,9 @@ private:
     void showCache();
     void checkKey();
     void searchElsewhere(const std::string &name) const;
+    void askEverywhere(const std::string &name);
+    std::vector<NamedAsk> asksEverywhere(const std::string &name, session::LookupPolicy policy);
+    KeyWorld keyWorld() const;
     void showReference(const QUrl &reference) const;
     void showAbout();
 

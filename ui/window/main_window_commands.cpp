@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the commands of the main window do.
 
-#include "core/session/resolvers/ready_lookup.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/source/source_dock.h"
 #include "ui/window/about.h"
@@ -168,7 +167,10 @@ void MainWindow::checkKey()
 {
     if (!m_keyChecker) {
         const auto wayNow = [this] {
-            return LookupWay{m_opener.resolver(), m_opener.policy(), models::sentenceOf(m_opener.keys())};
+            return LookupWay{m_opener.resolver(), m_opener.policy(), models::sentenceOf(m_opener.keys()),
+                             m_resolvers.count(), [this](const std::string &name) {
+                                 return asksEverywhere(name, m_opener.policy());
+                             }};
         };
         m_keyChecker = new KeyChecker(wayNow, &m_keyRing, &m_sharedKeys, this);
         connect(m_keyChecker, &KeyChecker::referenceChosen, this, &MainWindow::showReference);
@@ -187,11 +189,20 @@ void MainWindow::searchElsewhere(const std::string &name) const
                                [gate](const dns::Question &question, QObject *parent) -> session::Lookup * {
                                    if (gate)
                                        return gate->askAllowed(question, parent);
-                                   dns::Answer nobody;
-                                   nobody.question = question;
-                                   nobody.status = dns::Status::NotAsked;
-                                   return new session::ReadyLookup(nobody, parent);
+                                   return askNobody(question, parent);
                                });
+}
+
+// Afresh: what was kept would hide that an answer has changed.
+std::vector<NamedAsk> MainWindow::asksEverywhere(const std::string &name, session::LookupPolicy policy)
+{
+    m_resolvers.forget({name, dns::RecordType::Txt});
+    return namedAsks(m_resolvers.all(), policy);
+}
+
+void MainWindow::askEverywhere(const std::string &name)
+{
+    m_keyDesk->askEverywhere(name, asksEverywhere(name, m_messages.find(m_shown)->gate->policy()));
 }
 
 void MainWindow::cancelLookups()

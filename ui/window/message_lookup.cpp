@@ -84,6 +84,7 @@ KeyLookup lookupOf(const models::OpenMessage &message, const dkim::VerifiedSigna
     const dkim::KeyRecord *record = signature.key.record();
     if (world.messages && record && record->key)
         lookup.otherMessages = otherMessagesWith(*world.messages, &session, *record->keyOctets);
+    lookup.resolverCount = world.resolverCount;
     if (world.desk)
         world.desk->addTo(lookup);
     return lookup;

@@ -21,6 +21,7 @@ struct KeyWorld
     const KeyDesk *desk = nullptr;
     const session::SharedKeys *shared = nullptr;
     const models::MessageListModel *messages = nullptr;
+    std::size_t resolverCount = 0; // that could all be asked
 };
 
 pages::KeyLookup lookupOf(const models::OpenMessage &message, const dkim::VerifiedSignature &signature,

@@ -77,6 +77,7 @@ void MessageView::connectPages()
     connect(m_keyPage, &pages::KeyPage::archiveRequested, this, &MessageView::archiveRequested);
     connect(m_keyPage, &pages::KeyPage::elsewhereRequested, this, &MessageView::elsewhereRequested);
     connect(m_keyPage, &pages::KeyPage::elsewhereStopped, this, &MessageView::elsewhereStopped);
+    connect(m_keyPage, &pages::KeyPage::everywhereRequested, this, &MessageView::everywhereRequested);
     connect(m_banner, &VerdictBanner::cancelRequested, this, &MessageView::cancelRequested);
     connect(m_lookupBar, &LookupBar::allowed, this, &MessageView::lookupsAllowed);
     connect(m_lookupBar, &LookupBar::refused, this, &MessageView::lookupsRefused);

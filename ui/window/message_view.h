@@ -64,6 +64,7 @@ signals:
     void archiveRequested(const std::string &name);
     void elsewhereRequested(const std::string &name);
     void elsewhereStopped(const std::string &name);
+    void everywhereRequested(const std::string &name);
     void lookupsAllowed();
     void lookupsRefused();
     void lookupsAlwaysAllowed();

@@ -122,6 +122,13 @@ std::vector<NamedResolver> Resolvers::all()
     return resolvers;
 }
 
+std::size_t Resolvers::count() const
+{
+    const std::vector<KeySource> sources = models::usableSources(m_settings);
+    return static_cast<std::size_t>(std::ranges::count_if(
+        sources, [](const KeySource &source) { return models::asksNetwork(source.kind); }));
+}
+
 std::vector<AnswerCache *> Resolvers::caches() const
 {
     std::vector<AnswerCache *> caches;

@@ -46,6 +46,7 @@ public:
 
     // Every one that is set up and asks the network.
     std::vector<NamedResolver> all();
+    std::size_t count() const; // of these, none of them made
 
     // One of each resolver that has been made.
     std::vector<session::AnswerCache *> caches() const;
