@@ -6,6 +6,7 @@
 #include "ui/models/message_list_model.h"
 #include "ui/pages/source_choice.h"
 #include "ui/source/byte_view.h"
+#include "ui/window/message_lookup.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -25,7 +26,6 @@ class TagsPage;
 
 namespace dkimlens::window {
 
-class ArchiveDesk;
 class LookupBar;
 class VerdictBanner;
 
@@ -41,7 +41,7 @@ public:
 
     // `signature`: index into Analysis::signatures; nothing shows the overview.
     void show(const models::OpenMessage &message, std::optional<std::size_t> signature);
-    void setArchiveDesk(const ArchiveDesk *desk) { m_archiveDesk = desk; } // must outlive it
+    void setKeyWorld(const KeyWorld &world) { m_world = world; }
 
     void showTab(Tab tab);
     Tab tab() const;
@@ -62,6 +62,9 @@ signals:
     void cancelRequested();
     void runRequested();
     void archiveRequested(const std::string &name);
+    void elsewhereRequested(const std::string &name);
+    void elsewhereStopped(const std::string &name);
+    void everywhereRequested(const std::string &name);
     void lookupsAllowed();
     void lookupsRefused();
     void lookupsAlwaysAllowed();
@@ -71,7 +74,7 @@ private:
     void showOverview(const session::Session &session);
     void connectPages();
 
-    const ArchiveDesk *m_archiveDesk = nullptr;
+    KeyWorld m_world;
     VerdictBanner *m_banner;
     LookupBar *m_lookupBar;
     QTabBar *m_tabs;
