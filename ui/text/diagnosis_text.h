@@ -38,6 +38,17 @@ struct ExplanationText
 // `explanation`: one of the subject's diagnosis.
 ExplanationText explanationText(const DiagnosisSubject &subject, const diagnose::Explanation &explanation);
 
+struct HashRow
+{
+    QString name; // "bh= in the signature"
+    QString value; // base64 of the body's, hexadecimal of the header's
+    Status status = Status::None; // Pass: equals the one that was signed. Fail: differs
+};
+
+// What a person compares: empty where no hash was found.
+std::vector<HashRow> hashRowsOf(const DiagnosisSubject &subject, const diagnose::Explanation &explanation);
+QString equalityWord(Status status); // "equal", "differs"; empty for the signed hash itself
+
 struct Headline
 {
     Status status = Status::Info;
