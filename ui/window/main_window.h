@@ -26,6 +26,7 @@ class WelcomePage;
 namespace dkimlens::window {
 
 class ArchiveDesk;
+class DiagnosisDesk;
 class Docks;
 class InfoBar;
 class LookupPolicyMenu;
@@ -63,6 +64,7 @@ private:
     void connectParts();
     void connectWelcome();
     void connectLookups();
+    void connectDiagnosis();
     void restoreLayout();
     std::vector<Region> regions() const;
 
@@ -86,6 +88,8 @@ private:
     void askForFiles();
     void askForKeys();
     void paste();
+    void saveCopy();
+    void openRepaired();
     void closeMessage();
     void runAgain();
     void cancelLookups();
@@ -97,6 +101,7 @@ private:
     Resolvers m_resolvers;
     session::KeyRing m_keyRing;
     ArchiveDesk *m_archiveDesk;
+    DiagnosisDesk *m_diagnosisDesk;
     models::MessageListModel m_messages;
     models::RecentFilesModel m_recent;
     Opener m_opener;
