@@ -56,12 +56,15 @@ std::string Digest::finish()
     return finished(m_context.get());
 }
 
-std::string Digest::soFar() const
+std::string Digest::soFarWith(std::string_view ending) const
 {
-    const std::unique_ptr<evp_md_ctx_st, Free> copy(EVP_MD_CTX_new());
-    if (!copy || EVP_MD_CTX_copy_ex(copy.get(), m_context.get()) != 1)
+    if (!m_copy)
+        m_copy.reset(EVP_MD_CTX_new());
+    if (!m_copy || EVP_MD_CTX_copy_ex(m_copy.get(), m_context.get()) != 1)
         throw std::bad_alloc();
-    return finished(copy.get());
+    if (!ending.empty())
+        EVP_DigestUpdate(m_copy.get(), ending.data(), ending.size());
+    return finished(m_copy.get());
 }
 
 std::string digestOf(Hash hash, std::string_view octets)

@@ -27,7 +27,8 @@ public:
 
     void add(std::string_view octets);
     std::string finish(); // the raw digest; the object is spent afterwards
-    std::string soFar() const; // the raw digest of what was added until now; more may follow
+    std::string soFar() const { return soFarWith({}); } // the raw digest of what was added; more may follow
+    std::string soFarWith(std::string_view ending) const; // as if `ending` had been added
 
 private:
     struct Free
@@ -36,6 +37,7 @@ private:
     };
 
     std::unique_ptr<evp_md_ctx_st, Free> m_context;
+    mutable std::unique_ptr<evp_md_ctx_st, Free> m_copy; // for soFar(), which may be asked for every line
 };
 
 std::string digestOf(Hash hash, std::string_view octets);

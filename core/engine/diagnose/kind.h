@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The catalogue of what happens to messages after they were signed, and of what signers do wrong. Stable words;
-// sentences are above the engine.
+// The catalogue of what happens to messages after they were signed, and of what signers do wrong. Stable
+// words; sentences are above the engine.
 
 #pragma once
 

@@ -2,6 +2,7 @@
 #include "core/engine/diagnose/repair.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace dkimlens::diagnose {
 

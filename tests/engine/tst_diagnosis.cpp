@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+// Signed messages, changed as mail systems change them: what was done is found and proved, and nothing is
+// proved that was not done.
+
+#include "core/engine/analysis/analysis.h"
+#include "core/engine/diagnose/diagnosis.h"
+#include "tests/support/damage.h"
+#include "tests/support/print.h"
+#include "tests/support/signer.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <cstdlib>
+
+using namespace dkimlens; // NOLINT(google-build-using-namespace)
+using diagnose::Certainty;
+using diagnose::Diagnosis;
+using diagnose::Explanation;
+using diagnose::Kind;
+using dkim::Match;
+using message::Message;
+using test::Damage;
+using test::DamagedHalf;
+using test::Draft;
+using test::SigningKey;
+
+namespace {
+
+constexpr std::int64_t now = 1'767'300'000;
+const std::string keyName = "sel._domainkey.example.org";
+
+dns::Answers answersOf(const std::string &record, const std::string &name = keyName)
+{
+    dns::Answer answer;
+    answer.question = {name, dns::RecordType::Txt};
+    answer.status = dns::Status::Found;
+    answer.txt.push_back({{record}});
+    dns::Answers answers;
+    answers.insert(answer);
+    return answers;
+}
+
+dkim::VerifiedSignature verified(const Message &message, const dns::Answers &answers)
+{
+    analysis::Analysis analysis =
+        analysis::analyze(message, answers, {.detail = trace::Detail::Verdict}, now);
+    return analysis.signatures.empty() ? dkim::VerifiedSignature() : std::move(analysis.signatures.front());
+}
+
+Diagnosis diagnosed(const std::string &text, const dns::Answers &answers,
+                    std::span<const dkim::KnownKey> known = {})
+{
+    const Message message = Message::fromBytes(text);
+    const dkim::VerifiedSignature signature = verified(message, answers);
+    return diagnose::diagnose({message, signature, answers, known, now}, {});
+}
+
+bool fails(const std::string &text, const dns::Answers &answers)
+{
+    const dkim::VerifiedSignature signature = verified(Message::fromBytes(text), answers);
+    return signature.bodyHash == Match::Mismatch || signature.signatureMatch == Match::Mismatch;
+}
+
+// Whether what is called proved holds: the repaired message verifies by the ordinary path.
+bool isRepairedIndeed(const std::string &text, const Diagnosis &diagnosis, const dns::Answers &answers)
+{
+    const std::string repaired = diagnose::applied(diagnosis.repairs(), text);
+    const dkim::VerifiedSignature signature = verified(Message::fromBytes(repaired), answers);
+    return signature.bodyHash == Match::Match && signature.signatureMatch == Match::Match;
+}
+
+// Has something for each kind of damage.
+std::string textBody(std::size_t lines)
+{
+    std::string body = "Dear all,\r\n\r\n\tthis line begins with a tab\r\nFrom here on it goes.\r\n"
+                       "..two dots\r\nGr\xC3\xBC\xC3\x9F"
+                       "e aus K\xC3\xB6ln\r\n"
+                       "see https://shop.example.org/ today\r\n";
+    body += std::string(1200, 'x') + "\r\n";
+    for (std::size_t line = 0; line < lines; ++line)
+        body += "line " + std::to_string(line) + " of the report, with some words in it\r\n";
+    return body + "\r\n-- \r\nJoe\r\n";
+}
+
+std::string multipartBody()
+{
+    return "This is a multi-part message in MIME format.\r\n"
+           "--outer\r\nContent-Type: multipart/alternative; boundary=inner\r\n\r\n"
+           "--inner\r\nContent-Type: text/plain; charset=\"utf-8\"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+        + textBody(4)
+        + "\r\n--inner\r\nContent-Type: text/html; charset=\"utf-8\"\r\n\r\n"
+          "<html><body><p>Dear all,</p>\r\n<p>see you</p></body></html>\r\n"
+          "\r\n--inner--\r\n"
+          "\r\n--outer\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        + QByteArray(150, 'p').toBase64().toStdString().insert(76, "\r\n").insert(154, "\r\n")
+        + "\r\n--outer--\r\n";
+}
+
+Draft draftOf(const std::string &canonicalization, const std::string &body)
+{
+    const bool isMultipart = body.find("--outer") != std::string::npos;
+    const std::string type =
+        isMultipart ? "multipart/mixed; boundary=outer; charset=utf-8" : "text/plain; charset=utf-8";
+    Draft draft;
+    draft.fields = {"From: \"Joe Smith\" <joe@example.org>",
+                    "To: Ann <ann@example.net>, bob@example.net, eve@example.net",
+                    "Subject: Re: =?UTF-8?B?R3LDvMOfZQ==?= to all",
+                    "Date: Thu, 1 Jan 2026 12:00:00 +0100",
+                    "Message-ID: <1@example.org>",
+                    "Comments: one",
+                    "Comments: two",
+                    "MIME-Version: 1.0",
+                    "Content-Type: " + type,
+                    "Content-Transfer-Encoding: 8bit"};
+    draft.body = body;
+    return draft.with("c", canonicalization)
+        .with("h",
+              "from:to:subject:date:message-id:comments:comments:mime-version:content-type:"
+              "content-transfer-encoding:reply-to");
+}
+
+struct Sample
+{
+    std::string name;
+    std::string text;
+    dns::Answers answers;
+};
+
+// Counts what was explained, and says what was not.
+struct Score
+{
+    int tried = 0;
+    int proved = 0;
+    qint64 slowest = 0; // ms
+    QStringList missed;
+
+    void count(const std::string &name, const Diagnosis &diagnosis, qint64 took)
+    {
+        ++tried;
+        slowest = std::max(slowest, took);
+        if (diagnosis.isRepaired)
+            ++proved;
+        else
+            missed << QString::fromStdString(name);
+    }
+
+    double share() const { return tried == 0 ? 0 : static_cast<double>(proved) / tried; }
+};
+
+} // namespace
+
+class TestDiagnosis : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase()
+    {
+        for (const char *canonicalization : {"simple/simple", "relaxed/relaxed", "relaxed/simple"}) {
+            for (const auto &[name, body] :
+                 {std::pair("text", textBody(40)), std::pair("long text", textBody(1500)),
+                  std::pair("parts", multipartBody())})
+                addSample(std::string(name) + " " + canonicalization, draftOf(canonicalization, body), m_rsa);
+        }
+        const Draft draft = draftOf("relaxed/relaxed", textBody(10)).with("a", "ed25519-sha256");
+        addSample("Ed25519", draft, m_ed25519);
+    }
+
+    void theMessagesAreSignedWell()
+    {
+        for (const Sample &sample : m_samples)
+            QVERIFY2(!fails(sample.text, sample.answers), sample.name.c_str());
+    }
+
+    void oneChangeIsFoundAndProved()
+    {
+        Score score;
+        for (const Sample &sample : m_samples) {
+            for (const Damage &damage : test::damages())
+                score = tried(sample, sample.name + ": " + damage.name, damage.apply(sample.text), score);
+        }
+        report(score);
+        QVERIFY(score.share() >= 0.95);
+    }
+
+    void twoChangesAreFoundAndProved()
+    {
+        Score score;
+        const std::vector<Damage> &damages = test::damages();
+        for (std::size_t first = 0; first < damages.size(); ++first) {
+            for (std::size_t second = first + 1; second < damages.size(); ++second) {
+                if ((first * 7 + second) % pairStride != 0)
+                    continue;
+                const Sample &sample = m_samples[(first + second) % m_samples.size()];
+                const std::string one = damages[first].apply(sample.text);
+                const std::string both = damages[second].apply(one);
+                if (one != sample.text && both != one)
+                    score =
+                        tried(sample, sample.name + ": " + damages[first].name + ", " + damages[second].name,
+                              both, score);
+            }
+        }
+        report(score);
+        QVERIFY(score.share() >= 0.8);
+    }
+
+private:
+    static constexpr std::size_t pairStride = 16; // one of so many pairs: all take minutes
+
+    void addSample(const std::string &name, const Draft &draft, const SigningKey &key)
+    {
+        m_samples.push_back({name, test::signedMessage(draft, key), answersOf(key.record())});
+    }
+
+    static Score tried(const Sample &sample, const std::string &name, const std::string &text, Score score)
+    {
+        if (text == sample.text || !fails(text, sample.answers))
+            return score;
+        QElapsedTimer timer;
+        timer.start();
+        const Diagnosis diagnosis = diagnosed(text, sample.answers);
+        score.count(name, diagnosis, timer.elapsed());
+        if (diagnosis.isRepaired && !isRepairedIndeed(text, diagnosis, sample.answers))
+            QTest::qFail(("a false proof: " + name).c_str(), __FILE__, __LINE__);
+        return score;
+    }
+
+    static void report(const Score &score)
+    {
+        qInfo("%d of %d proved, the slowest in %lld ms", score.proved, score.tried, score.slowest);
+        for (const QString &name : score.missed)
+            qInfo("not proved: %s", qPrintable(name));
+    }
+
+    SigningKey m_rsa{"rsa2048"};
+    SigningKey m_ed25519{"ed25519"};
+    std::vector<Sample> m_samples;
+};
+
+QTEST_GUILESS_MAIN(TestDiagnosis)
+#include "tst_diagnosis.moc"
