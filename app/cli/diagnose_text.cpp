@@ -115,7 +115,7 @@ private:
         for (const text::RoleAdvice &role : text::adviceOf(m_subject)) {
             text += u'\n' + role.role + u":\n"_s;
             for (const QString &sentence : role.advice)
-                text += paragraph(sentence);
+                text += paragraph(u"- "_s + sentence);
         }
         return text;
     }

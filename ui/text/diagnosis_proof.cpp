@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dkimlens::text {
 
 using diagnose::Certainty;
@@ -90,8 +92,21 @@ QString keyProof(const Explanation &explanation)
     }
 }
 
+QString expiryReason(const dkim::Signature &signature)
+{
+    return signature.expiration
+        ? DiagnosisProof::tr("It expires on %1.", "a date and time").arg(dateTime(*signature.expiration))
+        : DiagnosisProof::tr("There is no x= tag, so it does not expire.");
+}
+
+QString expiredText(const dkim::Signature &signature)
+{
+    return DiagnosisProof::tr("It expired on %1. That decides, whatever the hashes say.", "a date and time")
+        .arg(dateTime(signature.expiration.value_or(0)));
+}
+
 // Their own word is all there is.
-QString likelihood(const Explanation &explanation)
+QString likelihood(const DiagnosisSubject &subject, const Explanation &explanation)
 {
     switch (explanation.kind) {
     case Kind::PassedEarlier:
@@ -101,6 +116,8 @@ QString likelihood(const Explanation &explanation)
         return DiagnosisProof::tr("Mailing lists often change the subject and the body. No hash proves it.");
     case Kind::NoKeyFits:
         return keyProof(explanation);
+    case Kind::Expiry:
+        return expiredText(subject.signature.signature);
     case Kind::OtherKey:
         return DiagnosisProof::tr("The value of b= does not open with the key that DNS gives.");
     case Kind::SignatureValueDamaged:
@@ -141,23 +158,27 @@ QString whiteSpaceReason(const dkim::Signature &signature)
                      : DiagnosisProof::tr("With them undone, the hashes still differ.");
 }
 
-QString expiryReason(const dkim::Signature &signature)
+// Said once, where a list is first blamed.
+bool namesList(const DiagnosisSubject &subject, const Explanation &explanation)
 {
-    return signature.expiration
-        ? DiagnosisProof::tr("It expires on %1.", "a date and time").arg(dateTime(*signature.expiration))
-        : DiagnosisProof::tr("There is no x= tag, so it does not expire.");
+    if (subject.list.empty())
+        return false;
+    const std::vector<const Explanation *> causes = causesOf(subject.diagnosis);
+    const auto first = std::ranges::find_if(
+        causes, [](const Explanation *cause) { return doerOf(cause->kind) == Doer::List; });
+    return first != causes.end() && **first == explanation;
 }
 
 } // namespace
 
 QString proofOf(const DiagnosisSubject &subject, const Explanation &explanation)
 {
-    const bool namesList = doerOf(explanation.kind) == Doer::List && !subject.list.empty();
-    const QString sentence =
-        explanation.certainty == Certainty::Proved ? proof(subject, explanation) : likelihood(explanation);
-    return namesList ? twoSentences(
+    if (explanation.certainty != Certainty::Proved)
+        return likelihood(subject, explanation);
+    const QString sentence = proof(subject, explanation);
+    return namesList(subject, explanation) ? twoSentences(
                sentence, DiagnosisProof::tr("The message names the list %1.").arg(shortName(subject.list)))
-                     : sentence;
+                                           : sentence;
 }
 
 QString reasonAgainst(const DiagnosisSubject &subject, const Explanation &explanation)

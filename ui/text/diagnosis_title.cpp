@@ -184,7 +184,7 @@ QString titleOf(const DiagnosisSubject &subject, const Explanation &explanation)
     case Kind::KeyOpensSignature:
         return DiagnosisTitle::tr("The key is the one that the signer used");
     case Kind::OtherKey:
-        return explanation.token.empty() || explanation.token == subject.signature.signature.selector
+        return explanation.token.empty() || explanation.token == subject.signature.key.name
             ? DiagnosisTitle::tr("The signature was made with another key of this name")
             : DiagnosisTitle::tr("The signature was made with another key: %1", "%1 is a selector or a name")
                   .arg(token);
@@ -199,9 +199,9 @@ QString titleOf(const DiagnosisSubject &subject, const Explanation &explanation)
             ? DiagnosisTitle::tr("A server on the way wrote that the signature passed")
             : DiagnosisTitle::tr("%1 wrote that the signature passed", "%1 is a server").arg(token);
     case Kind::SentThroughList:
-        return explanation.token.empty()
+        return subject.list.empty()
             ? DiagnosisTitle::tr("The message came through a mailing list")
-            : DiagnosisTitle::tr("The message came through the mailing list %1").arg(token);
+            : DiagnosisTitle::tr("The message came through the mailing list %1").arg(shortName(subject.list));
     case Kind::WhiteSpace:
         return DiagnosisTitle::tr("Spaces or line ends were changed");
     }

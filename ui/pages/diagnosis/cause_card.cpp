@@ -136,10 +136,10 @@ void CauseCard::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     for (int i = 1; i < layout()->count(); ++i) {
         const QRect part = layout()->itemAt(i)->geometry();
-        painter.fillRect(part.left(), part.top() - 1, part.width(), 1, colors.line);
+        painter.fillRect(0, part.top() - 1, width(), 1, colors.line);
     }
-    const int width = m_isChosen ? 2 : 1;
-    for (int i = 0; i < width; ++i) {
+    const int outline = m_isChosen ? 2 : 1;
+    for (int i = 0; i < outline; ++i) {
         painter.setPen(m_isChosen ? colors.accent : colors.border);
         painter.drawRect(rect().adjusted(i, i, -i - 1, -i - 1));
     }

@@ -50,6 +50,7 @@ SearchLine::SearchLine(QWidget *parent)
     , m_stop(new QPushButton(widgets::icon(widgets::Symbol::Stop), tr("&Stop")))
     , m_longer(new QPushButton(tr("Search &longer")))
 {
+    m_shape->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_title->setObjectName(QStringLiteral("diagnosisHeadline"));
     m_detail->setObjectName(QStringLiteral("diagnosisDetail"));
     m_stop->setObjectName(QStringLiteral("stopSearch"));
