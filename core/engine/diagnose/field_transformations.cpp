@@ -64,6 +64,15 @@ void removeOthers(const Document &document, const Offer &offer)
     }
 }
 
+void emptyField(const Document &document, const Offer &offer)
+{
+    for (const std::size_t field : signedFields(document)) {
+        const ByteRange value = fieldAt(document, field).value;
+        if (!value.isEmpty())
+            offer({Kind::FieldFilled, {{value, {}}}, {}, std::string(nameOf(document, field)), 1});
+    }
+}
+
 // The fields of one name in another order.
 void reorderFields(const Document &document, const Offer &offer)
 {
@@ -90,7 +99,8 @@ void reorderFields(const Document &document, const Offer &offer)
             std::vector<std::size_t> order = fields;
             std::swap(order[at], order[at + 1]);
             offerOrder(order);
-            std::ranges::rotate(order = fields, order.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+            order = fields;
+            std::ranges::rotate(order, order.begin() + static_cast<std::ptrdiff_t>(at) + 1);
             offerOrder(order);
         }
     }
@@ -207,6 +217,7 @@ constexpr std::array table{
     Transformation{Kind::FieldRestored, Yield::Few, restoreCopies},
     Transformation{Kind::FieldAdded, Yield::Few, removeField},
     Transformation{Kind::FieldAdded, Yield::Few, removeOthers},
+    Transformation{Kind::FieldFilled, Yield::Few, emptyField},
     Transformation{Kind::FieldsReordered, Yield::Few, reorderFields},
     Transformation{Kind::FieldRefolded, Yield::Few, refoldFields},
     Transformation{Kind::FieldNameCased, Yield::Few, recaseNames},

@@ -50,6 +50,7 @@ constexpr std::array table{
     KindRow{Kind::DateRewritten, Half::Header, "date-rewritten"},
     KindRow{Kind::MessageIdBracketed, Half::Header, "message-id-bracketed"},
     KindRow{Kind::FieldAdded, Half::Header, "field-added"},
+    KindRow{Kind::FieldFilled, Half::Header, "field-filled"},
     KindRow{Kind::FieldRestored, Half::Header, "field-restored"},
     KindRow{Kind::FieldsReordered, Half::Header, "fields-reordered"},
     KindRow{Kind::FieldRefolded, Half::Header, "field-refolded"},

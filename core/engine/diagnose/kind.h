@@ -57,6 +57,7 @@ enum class Kind : std::uint8_t {
     DateRewritten,
     MessageIdBracketed, // < and > lost or added
     FieldAdded, // one more of a signed name
+    FieldFilled, // it was empty: some lists write "To: unlisted-recipients:;"
     FieldRestored, // z= keeps what the field was
     FieldsReordered,
     FieldRefolded,

@@ -225,13 +225,31 @@ void respaceLists(const Document &document, const Offer &offer)
     offerForms(document, offer, Kind::ListSpacingChanged, signedFields(document), listForms);
 }
 
+// What a list adds with the new From, where it is signed: as a value, or as absent.
+const HeaderField *addedReplyTo(const Document &document)
+{
+    const std::vector<std::size_t> &replies = document.fields().named("reply-to");
+    const bool isSigned =
+        std::ranges::any_of(document.signature().signedHeaders,
+                            [](const dkim::SignedHeader &header) { return header.name == "reply-to"; });
+    return isSigned && replies.size() == 1 ? &fieldAt(document, replies.front()) : nullptr;
+}
+
 void restoreFrom(const Document &document, const Offer &offer)
 {
+    const HeaderField *replyTo = addedReplyTo(document);
     for (const std::size_t field : signedFields(document, {"from"})) {
+        const std::string name(nameOf(document, field));
         for (const std::string &value : valuesBeforeRewriting(document, field)) {
-            const std::string name(nameOf(document, field));
-            if (!offer(
-                    {Kind::FromRewritten, {{fieldAt(document, field).value, " " + value}}, value, name, 1}))
+            Repairs repairs{{fieldAt(document, field).value, " " + value}};
+            if (!offer({Kind::FromRewritten, repairs, value, name, 1}))
+                return;
+            if (!replyTo)
+                continue;
+            repairs.insert(replyTo->range.begin < repairs.front().where.begin ? repairs.begin()
+                                                                              : repairs.end(),
+                           Repair{replyTo->range, {}});
+            if (!offer({Kind::FromRewritten, std::move(repairs), value, name, 1}))
                 return;
         }
     }
