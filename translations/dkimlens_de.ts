@@ -232,6 +232,50 @@
     </message>
 </context>
 <context>
+    <name>BodyStateText</name>
+    <message>
+        <source>DKIM signature of %1</source>
+        <translation>DKIM-Signatur von %1</translation>
+    </message>
+    <message>
+        <source>ARC set %1 of %2</source>
+        <comment>%1 is a number, %2 a domain</comment>
+        <translation>ARC-Satz %1 von %2</translation>
+    </message>
+    <message>
+        <source>the same body as before</source>
+        <translation>derselbe Body wie zuvor</translation>
+    </message>
+    <message>
+        <source>another body than before</source>
+        <translation>ein anderer Body als zuvor</translation>
+    </message>
+    <message>
+        <source>the body is still the same</source>
+        <translation>der Body ist noch derselbe</translation>
+    </message>
+    <message>
+        <source>the body was changed since</source>
+        <translation>der Body wurde seither geändert</translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>konnte nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>No recorded hash shows that the body was changed.</source>
+        <translation>Kein festgehaltener Hash zeigt, dass der Body geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The body was changed after this hash was recorded: %1.</source>
+        <translation>Der Body wurde geändert, nachdem dieser Hash festgehalten wurde: %1.</translation>
+    </message>
+    <message>
+        <source>The body was changed between these two: %1, and %2.</source>
+        <translation>Der Body wurde zwischen diesen beiden geändert: %1 und %2.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRemarks</name>
     <message>
         <source>line removed</source>
@@ -852,12 +896,842 @@ changes are marked as [-removed-] and {+added+}.</source>
         <source>Validate the answers with DNSSEC: from the root servers down, or those of --resolver.</source>
         <translation>Die Antworten mit DNSSEC prüfen: von den Rootservern abwärts, oder die von --resolver.</translation>
     </message>
+    <message>
+        <source>--budget takes seconds, more than 0 and at most 86400, not “%1”.</source>
+        <translation>--budget nimmt Sekunden, mehr als 0 und höchstens 86400, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--write-repaired needs another file than the message&apos;s own.</source>
+        <translation>--write-repaired braucht eine andere Datei als die der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Nothing is written: no repaired message was found.</source>
+        <translation>Nichts wird geschrieben: Es wurde keine reparierte Nachricht gefunden.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line for each signature that does not pass.</source>
+        <translation>Ein JSON-Objekt je Zeile für jede Signatur, die nicht besteht.</translation>
+    </message>
+    <message>
+        <source>Search at most SECONDS for each signature (2).</source>
+        <translation>Je Signatur höchstens SECONDS Sekunden suchen (2).</translation>
+    </message>
+    <message>
+        <source>Also ask DNS for keys of neighbouring selectors, as s2 is of s1. Key files are always asked.</source>
+        <translation>DNS auch nach Schlüsseln benachbarter Selektoren fragen, wie s2 einer von s1 ist. Schlüsseldateien werden immer gefragt.</translation>
+    </message>
+    <message>
+        <source>Write the message as it was signed to FILE, if all that changed is known.</source>
+        <translation>Die Nachricht, wie sie signiert wurde, nach FILE schreiben, wenn alle Änderungen bekannt sind.</translation>
+    </message>
+    <message>
+        <source>say why a signature fails, and prove it</source>
+        <translation>sagen und beweisen, warum eine Signatur nicht besteht</translation>
+    </message>
+    <message>
+        <source>Searches what was done to the message after it was signed, or by its signer, for each signature that
+does not pass. Proved means that a hash or the signature was equal. “-” is standard input. Changes are
+marked as [-lost on the way-] and {+added on the way+}.</source>
+        <translation>Sucht zu jeder Signatur, die nicht besteht, was mit der Nachricht nach dem Signieren geschah oder was
+ihr Signierer tat. Bewiesen heißt, dass ein Hash oder die Signatur gleich war. „-“ ist die
+Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs ergänzt+} da.</translation>
+    </message>
+    <message>
+        <source>Ruled out:</source>
+        <translation>Ausgeschlossen:</translation>
+    </message>
+    <message>
+        <source>Neighbouring keys that might fit; --neighbours asks for them:</source>
+        <translation>Benachbarte Schlüssel, die passen könnten; --neighbours fragt nach ihnen:</translation>
+    </message>
+    <message>
+        <source>%1 of %2: DKIM signature of %3, selector %4: %5</source>
+        <comment>%5 is a verdict</comment>
+        <translation>%1 von %2: DKIM-Signatur von %3, Selektor %4: %5</translation>
+    </message>
+    <message>
+        <source>The body on its way, oldest first:</source>
+        <translation>Der Body auf seinem Weg, das Älteste zuerst:</translation>
+    </message>
 </context>
 <context>
     <name>CopyAction</name>
     <message>
         <source>Copy bytes</source>
         <translation>Bytes kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisAdvice</name>
+    <message>
+        <source>Leave the subject and the body as they are. Put the list&apos;s address into List- header fields only.</source>
+        <translation>Betreff und Body lassen, wie sie sind. Die Adresse der Liste nur in List-Headerfelder schreiben.</translation>
+    </message>
+    <message>
+        <source>If you must change them, put the list&apos;s address into From.</source>
+        <translation>Wenn sie geändert werden müssen, die Adresse der Liste in From schreiben.</translation>
+    </message>
+    <message>
+        <source>Sign with a key of your own, and add an ARC set.</source>
+        <translation>Mit einem eigenen Schlüssel signieren und einen ARC-Satz ergänzen.</translation>
+    </message>
+    <message>
+        <source>Undo the dots of SMTP exactly once, when a message arrives.</source>
+        <translation>Die Punkte von SMTP genau einmal entfernen, wenn eine Nachricht ankommt.</translation>
+    </message>
+    <message>
+        <source>Keep messages in a form that needs no “&gt;From ”, as Maildir is.</source>
+        <translation>Nachrichten in einer Form aufbewahren, die kein „&gt;From “ braucht, wie Maildir.</translation>
+    </message>
+    <message>
+        <source>Let one program only restore line ends, and exactly once.</source>
+        <translation>Zeilenenden nur von einem Programm herstellen lassen, und genau einmal.</translation>
+    </message>
+    <message>
+        <source>Offer 8BITMIME to those who send to you, and pass lines on as they are.</source>
+        <translation>Den Absendern 8BITMIME anbieten und Zeilen weitergeben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Verify before the gateway rewrites links, and keep its result.</source>
+        <translation>Prüfen, bevor das Gateway Links umschreibt, und das Ergebnis behalten.</translation>
+    </message>
+    <message>
+        <source>Verify before anything is changed, and keep the result.</source>
+        <translation>Prüfen, bevor etwas geändert wird, und das Ergebnis behalten.</translation>
+    </message>
+    <message>
+        <source>Open the repaired message to see what was signed.</source>
+        <translation>Die reparierte Nachricht öffnen, um zu sehen, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Rely on what %1 signed: that signature passes.</source>
+        <translation>Sich auf das stützen, was %1 signiert hat: Diese Signatur besteht.</translation>
+    </message>
+    <message>
+        <source>Compare the message with a copy that took another way.</source>
+        <translation>Die Nachricht mit einer Kopie vergleichen, die einen anderen Weg nahm.</translation>
+    </message>
+    <message>
+        <source>Ask for neighbouring keys: one of them may fit.</source>
+        <translation>Nach benachbarten Schlüsseln fragen: Einer von ihnen passt vielleicht.</translation>
+    </message>
+    <message>
+        <source>Publish the key that you sign with, or sign with the one published.</source>
+        <translation>Den Schlüssel veröffentlichen, mit dem signiert wird, oder mit dem veröffentlichten signieren.</translation>
+    </message>
+    <message>
+        <source>Let c= name the canonicalization that the program uses.</source>
+        <translation>In c= die Kanonisierung nennen, die das Programm verwendet.</translation>
+    </message>
+    <message>
+        <source>Let a= name the hash that the program uses.</source>
+        <translation>In a= den Hash nennen, den das Programm verwendet.</translation>
+    </message>
+    <message>
+        <source>Leave out l=: it protects less, and is easily wrong.</source>
+        <translation>l= weglassen: Es schützt weniger und stimmt leicht nicht.</translation>
+    </message>
+    <message>
+        <source>Let the program that signs read the body before it hashes it.</source>
+        <translation>Das Programm, das signiert, den Body lesen lassen, bevor es ihn hasht.</translation>
+    </message>
+    <message>
+        <source>Hash lines as they are sent, with CRLF.</source>
+        <translation>Zeilen so hashen, wie sie gesendet werden, mit CRLF.</translation>
+    </message>
+    <message>
+        <source>Take repeated fields from the bottom up (RFC 6376, 5.4.2).</source>
+        <translation>Wiederholte Felder von unten nach oben nehmen (RFC 6376, 5.4.2).</translation>
+    </message>
+    <message>
+        <source>Mend the program that signs.</source>
+        <translation>Das Programm berichtigen, das signiert.</translation>
+    </message>
+    <message>
+        <source>Sign with c=relaxed/relaxed: it does not notice this.</source>
+        <translation>Mit c=relaxed/relaxed signieren: Das bemerkt solche Änderungen nicht.</translation>
+    </message>
+    <message>
+        <source>Encode text as quoted-printable or base64 before you sign.</source>
+        <translation>Text vor dem Signieren als quoted-printable oder base64 kodieren.</translation>
+    </message>
+    <message>
+        <source>Leave your signature and your key as they are: both fit.</source>
+        <translation>Signatur und Schlüssel lassen, wie sie sind: Beide passen.</translation>
+    </message>
+    <message>
+        <source>Before you move DMARC to p=reject, check which lists your people use.</source>
+        <translation>Vor dem Wechsel von DMARC zu p=reject prüfen, welche Listen im Haus benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Check which key the program signs with.</source>
+        <translation>Prüfen, mit welchem Schlüssel das Programm signiert.</translation>
+    </message>
+    <message>
+        <source>If you run %1</source>
+        <comment>a mailing list</comment>
+        <translation>Wer %1 betreibt</translation>
+    </message>
+    <message>
+        <source>If you run a server on the way</source>
+        <translation>Wer einen Server auf dem Weg betreibt</translation>
+    </message>
+    <message>
+        <source>If you receive this message</source>
+        <translation>Wer diese Nachricht empfängt</translation>
+    </message>
+    <message>
+        <source>If you are %1</source>
+        <comment>a domain</comment>
+        <translation>Wer für %1 zuständig ist</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a title as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>This signature fails because %1 made it with another key.</source>
+        <translation>Diese Signatur besteht nicht, weil %1 sie mit einem anderen Schlüssel gemacht hat.</translation>
+    </message>
+    <message>
+        <source>This signature fails because %1 made it in another way than it says.</source>
+        <translation>Diese Signatur besteht nicht, weil %1 sie anders gemacht hat, als sie sagt.</translation>
+    </message>
+    <message>
+        <source>This signature fails because a mailing list changed the message after %1 signed it.</source>
+        <translation>Diese Signatur besteht nicht: Eine Mailingliste hat geändert, was %1 signiert hat.</translation>
+    </message>
+    <message>
+        <source>This signature fails because the message was changed after %1 signed it.</source>
+        <translation>Diese Signatur besteht nicht: Die Nachricht wurde geändert, nachdem %1 sie signierte.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisHashes</name>
+    <message>
+        <source>Computed in this way</source>
+        <translation>So gerechnet</translation>
+    </message>
+    <message>
+        <source>With the change undone</source>
+        <translation>Ohne die Änderung</translation>
+    </message>
+    <message>
+        <source>bh= in the signature</source>
+        <translation>bh= in der Signatur</translation>
+    </message>
+    <message>
+        <source>Body as received</source>
+        <translation>Body wie empfangen</translation>
+    </message>
+    <message>
+        <source>Header hash in the signature</source>
+        <translation>Header-Hash in der Signatur</translation>
+    </message>
+    <message>
+        <source>Header as received</source>
+        <translation>Header wie empfangen</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>anders</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisHeadline</name>
+    <message numerus="yes">
+        <source>%1 possible change(s) were tried.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 mögliche Änderung wurde versucht.</numerusform>
+            <numerusform>%1 mögliche Änderungen wurden versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search ended before all were.</source>
+        <translation>Die Suche endete, bevor alle versucht waren.</translation>
+    </message>
+    <message>
+        <source>The message is as it was signed: the cause is another one.</source>
+        <translation>Die Nachricht ist, wie sie signiert wurde: Die Ursache ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The body is as it was signed. The signature could not be checked.</source>
+        <translation>Der Body ist, wie er signiert wurde. Die Signatur konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>There is no hash to compare the message with.</source>
+        <translation>Es gibt keinen Hash, mit dem die Nachricht zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>This change explains the whole failure.</source>
+        <translation>Diese Änderung erklärt alles, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>This explains the whole failure.</source>
+        <translation>Das erklärt alles, was nicht stimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n change(s) explain the whole failure.</source>
+        <translation>
+            <numerusform>Diese %n Änderung erklärt alles, was nicht stimmt.</numerusform>
+            <numerusform>Diese %n Änderungen erklären alles, was nicht stimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n cause(s) explain the whole failure.</source>
+        <translation>
+            <numerusform>Diese %n Ursache erklärt alles, was nicht stimmt.</numerusform>
+            <numerusform>Diese %n Ursachen erklären alles, was nicht stimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it undone, every step passes.</source>
+        <translation>Ohne sie besteht jeder Schritt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With all %n undone, every step passes.</source>
+        <translation>
+            <numerusform>Ohne alle %n besteht jeder Schritt.</numerusform>
+            <numerusform>Ohne alle %n besteht jeder Schritt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in the message to undo.</source>
+        <translation>In der Nachricht ist nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undoing what was changed does not make the signature pass by itself.</source>
+        <translation>Die Änderungen rückgängig zu machen, lässt die Signatur allein noch nicht bestehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s) is explained.</source>
+        <comment>%1 is a number</comment>
+        <translation>
+            <numerusform>%1 von %n Abweichung ist erklärt.</numerusform>
+            <numerusform>%1 von %n Abweichungen ist erklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <comment>a certainty</comment>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>a certainty</comment>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <comment>a certainty</comment>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>This signature passes: there is nothing to explain.</source>
+        <translation>Diese Signatur besteht: Es gibt nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>No tried change explains the failure.</source>
+        <translation>Keine versuchte Änderung erklärt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The key is not known yet, so only changes to the body can be proved.</source>
+        <translation>Der Schlüssel ist noch nicht bekannt; deshalb lassen sich nur Änderungen am Body beweisen.</translation>
+    </message>
+    <message>
+        <source>There is no key to check with, so only changes to the body can be proved.</source>
+        <translation>Es gibt keinen Schlüssel zum Prüfen; deshalb lassen sich nur Änderungen am Body beweisen.</translation>
+    </message>
+    <message>
+        <source>Ed25519 cannot be opened: each possible change needs a verification, so fewer are tried.</source>
+        <translation>Ed25519 lässt sich nicht öffnen: Jede mögliche Änderung braucht eine Prüfung, daher werden weniger versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisProof</name>
+    <message>
+        <source>Computed in this way, the body hash is exactly the one of bh=.</source>
+        <translation>So gerechnet ist der Body-Hash genau der von bh=.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body hash matches exactly when the last %n line(s) are removed.</source>
+        <translation>
+            <numerusform>Der Body-Hash stimmt genau dann, wenn die letzte %n Zeile entfernt wird.</numerusform>
+            <numerusform>Der Body-Hash stimmt genau dann, wenn die letzten %n Zeilen entfernt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The body hash matches exactly when the first %n line(s) are removed.</source>
+        <translation>
+            <numerusform>Der Body-Hash stimmt genau dann, wenn die erste %n Zeile entfernt wird.</numerusform>
+            <numerusform>Der Body-Hash stimmt genau dann, wenn die ersten %n Zeilen entfernt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The body hash matches exactly when these %n line(s) are removed.</source>
+        <translation>
+            <numerusform>Der Body-Hash stimmt genau dann, wenn diese %n Zeile entfernt wird.</numerusform>
+            <numerusform>Der Body-Hash stimmt genau dann, wenn diese %n Zeilen entfernt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body hash matches exactly when this text is removed.</source>
+        <translation>Der Body-Hash stimmt genau dann, wenn dieser Text entfernt wird.</translation>
+    </message>
+    <message>
+        <source>The body hash matches exactly when this part is removed.</source>
+        <translation>Der Body-Hash stimmt genau dann, wenn dieser Teil entfernt wird.</translation>
+    </message>
+    <message>
+        <source>The body hash matches exactly when only the inner part is hashed.</source>
+        <translation>Der Body-Hash stimmt genau dann, wenn nur der innere Teil gehasht wird.</translation>
+    </message>
+    <message>
+        <source>The body hash matches exactly when this is undone.</source>
+        <translation>Der Body-Hash stimmt genau dann, wenn das rückgängig gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Computed in this way, the header hash is exactly the one that was signed.</source>
+        <translation>So gerechnet ist der Header-Hash genau der, der signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Computed in this way, the signature verifies.</source>
+        <translation>So gerechnet besteht die Signatur.</translation>
+    </message>
+    <message>
+        <source>The signature verifies when this is undone.</source>
+        <translation>Die Signatur besteht, wenn das rückgängig gemacht wird.</translation>
+    </message>
+    <message>
+        <source>The signature opens with this key, so the key is right and a signed header field was changed.</source>
+        <translation>Die Signatur lässt sich mit diesem Schlüssel öffnen: Er ist der richtige, und ein signiertes Headerfeld wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The header hash matches exactly when the prefix is removed.</source>
+        <translation>Der Header-Hash stimmt genau dann, wenn das Präfix entfernt wird.</translation>
+    </message>
+    <message>
+        <source>The header hash matches exactly when this is undone.</source>
+        <translation>Der Header-Hash stimmt genau dann, wenn das rückgängig gemacht wird.</translation>
+    </message>
+    <message>
+        <source>The signature verifies with that key, not with the one that DNS gives.</source>
+        <translation>Die Signatur besteht mit jenem Schlüssel, nicht mit dem, den DNS nennt.</translation>
+    </message>
+    <message>
+        <source>With b= as it was, the signature verifies.</source>
+        <translation>Mit dem früheren b= besteht die Signatur.</translation>
+    </message>
+    <message>
+        <source>No key that DNS, the key file or the archive gave opens the value of b=.</source>
+        <translation>Kein Schlüssel aus DNS, der Schlüsseldatei oder dem Archiv öffnet den Wert von b=.</translation>
+    </message>
+    <message>
+        <source>It opens the signature to correct padding and a hash.</source>
+        <translation>Er öffnet die Signatur zu richtiger Auffüllung und einem Hash.</translation>
+    </message>
+    <message>
+        <source>It expires on %1.</source>
+        <comment>a date and time</comment>
+        <translation>Sie läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>There is no x= tag, so it does not expire.</source>
+        <translation>Es gibt kein x=, also läuft sie nicht ab.</translation>
+    </message>
+    <message>
+        <source>It expired on %1. That decides, whatever the hashes say.</source>
+        <comment>a date and time</comment>
+        <translation>Sie ist am %1 abgelaufen. Das entscheidet, was auch die Hashes sagen.</translation>
+    </message>
+    <message>
+        <source>Most likely the message was changed after that. No hash proves what a server wrote.</source>
+        <translation>Höchstwahrscheinlich wurde die Nachricht danach geändert. Kein Hash beweist, was ein Server schrieb.</translation>
+    </message>
+    <message>
+        <source>Mailing lists often change the subject and the body. No hash proves it.</source>
+        <translation>Mailinglisten ändern oft Betreff und Body. Kein Hash beweist es.</translation>
+    </message>
+    <message>
+        <source>The value of b= does not open with the key that DNS gives.</source>
+        <translation>Der Wert von b= lässt sich mit dem Schlüssel nicht öffnen, den DNS nennt.</translation>
+    </message>
+    <message>
+        <source>The value of b= does not open to anything that a signer makes.</source>
+        <translation>Der Wert von b= öffnet sich zu nichts, was ein Signierer macht.</translation>
+    </message>
+    <message>
+        <source>What is known agrees with it. No hash proves it.</source>
+        <translation>Was bekannt ist, passt dazu. Kein Hash beweist es.</translation>
+    </message>
+    <message>
+        <source>The hash matches when this and the other changes are undone together.</source>
+        <translation>Der Hash stimmt, wenn das und die anderen Änderungen zusammen rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>relaxed/relaxed ignores them, and they explain nothing here.</source>
+        <translation>relaxed/relaxed übergeht sie; sie erklären hier nichts.</translation>
+    </message>
+    <message>
+        <source>With them undone, the hashes still differ.</source>
+        <translation>Auch ohne sie sind die Hashes verschieden.</translation>
+    </message>
+    <message>
+        <source>The message names the list %1.</source>
+        <translation>Die Nachricht nennt die Liste %1.</translation>
+    </message>
+    <message>
+        <source>The key opens the signature to correct padding and a hash of %1.</source>
+        <translation>Der Schlüssel öffnet die Signatur zu richtiger Auffüllung und einem Hash nach %1.</translation>
+    </message>
+    <message>
+        <source>All %1 of b= decode, and the padding is complete.</source>
+        <comment>%1: 256 bytes</comment>
+        <translation>Alle %1 von b= sind lesbar, und die Auffüllung ist vollständig.</translation>
+    </message>
+    <message>
+        <source>With it undone, the hash still differs.</source>
+        <translation>Auch ohne das ist der Hash ein anderer.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisTitle</name>
+    <message>
+        <source>Something on the way</source>
+        <comment>who changed the message</comment>
+        <translation>Etwas auf dem Weg</translation>
+    </message>
+    <message>
+        <source>A mailing list</source>
+        <comment>who changed the message</comment>
+        <translation>Eine Mailingliste</translation>
+    </message>
+    <message>
+        <source>a signed field</source>
+        <comment>stands for the field&apos;s name</comment>
+        <translation>ein signiertes Feld</translation>
+    </message>
+    <message>
+        <source>Wrong or replaced key</source>
+        <translation>Falscher oder ersetzter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Damaged signature value</source>
+        <translation>Beschädigter Signaturwert</translation>
+    </message>
+    <message>
+        <source>Changed spaces or line ends</source>
+        <translation>Geänderte Leerzeichen oder Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Signature too old</source>
+        <translation>Signatur zu alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %n line(s) at the end of the body</source>
+        <comment>%1 did it</comment>
+        <translation>
+            <numerusform>%1 hat %n Zeile am Ende des Bodys ergänzt</numerusform>
+            <numerusform>%1 hat %n Zeilen am Ende des Bodys ergänzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added text to the last line of the body</source>
+        <comment>%1 did it</comment>
+        <translation>%1 hat die letzte Zeile des Bodys um Text ergänzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %n line(s) at the beginning of the body</source>
+        <comment>%1 did it</comment>
+        <translation>
+            <numerusform>%1 hat %n Zeile am Anfang des Bodys ergänzt</numerusform>
+            <numerusform>%1 hat %n Zeilen am Anfang des Bodys ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %n line(s) inside the body</source>
+        <comment>%1 did it</comment>
+        <translation>
+            <numerusform>%1 hat %n Zeile im Body ergänzt</numerusform>
+            <numerusform>%1 hat %n Zeilen im Body ergänzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added text inside a line of the body</source>
+        <comment>%1 did it</comment>
+        <translation>%1 hat Text in einer Zeile des Bodys ergänzt</translation>
+    </message>
+    <message>
+        <source>%1 added a MIME part at the end of the body</source>
+        <comment>%1 did it</comment>
+        <translation>%1 hat am Ende des Bodys einen MIME-Teil ergänzt</translation>
+    </message>
+    <message>
+        <source>%1 put the message into a new multipart</source>
+        <comment>%1 did it</comment>
+        <translation>%1 hat die Nachricht in ein neues Multipart gesetzt</translation>
+    </message>
+    <message>
+        <source>The text outside the MIME parts was changed</source>
+        <translation>Der Text außerhalb der MIME-Teile wurde geändert</translation>
+    </message>
+    <message>
+        <source>Bare carriage returns were changed in the body</source>
+        <translation>Einzelne CR im Body wurden geändert</translation>
+    </message>
+    <message>
+        <source>The line ends of the body were doubled</source>
+        <translation>Die Zeilenenden des Bodys wurden verdoppelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>A dot was added at the beginning of %n line(s)</source>
+        <translation>
+            <numerusform>Am Anfang von %n Zeile wurde ein Punkt ergänzt</numerusform>
+            <numerusform>Am Anfang von %n Zeilen wurde ein Punkt ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A dot was lost at the beginning of %n line(s)</source>
+        <translation>
+            <numerusform>Am Anfang von %n Zeile ging ein Punkt verloren</numerusform>
+            <numerusform>Am Anfang von %n Zeilen ging ein Punkt verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“&gt;” was put before “From ” in %n line(s)</source>
+        <translation>
+            <numerusform>In %n Zeile wurde „&gt;“ vor „From “ gesetzt</numerusform>
+            <numerusform>In %n Zeilen wurde „&gt;“ vor „From “ gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spaces were lost at the end of %n line(s)</source>
+        <translation>
+            <numerusform>Am Ende von %n Zeile gingen Leerzeichen verloren</numerusform>
+            <numerusform>Am Ende von %n Zeilen gingen Leerzeichen verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spaces were added at the end of %n line(s)</source>
+        <translation>
+            <numerusform>Am Ende von %n Zeile wurden Leerzeichen ergänzt</numerusform>
+            <numerusform>Am Ende von %n Zeilen wurden Leerzeichen ergänzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tabs and spaces were exchanged in the body</source>
+        <translation>Im Body wurden Tabs und Leerzeichen vertauscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Long lines were split in %n place(s)</source>
+        <translation>
+            <numerusform>Lange Zeilen wurden an %n Stelle getrennt</numerusform>
+            <numerusform>Lange Zeilen wurden an %n Stellen getrennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A byte order mark was put before the body</source>
+        <translation>Vor den Body wurde eine Bytereihenfolge-Marke gesetzt</translation>
+    </message>
+    <message>
+        <source>The byte order mark before the body was lost</source>
+        <translation>Die Bytereihenfolge-Marke vor dem Body ging verloren</translation>
+    </message>
+    <message>
+        <source>The transfer encoding of the body was changed</source>
+        <translation>Die Übertragungskodierung des Bodys wurde geändert</translation>
+    </message>
+    <message>
+        <source>Encoded lines were wrapped at another length</source>
+        <translation>Kodierte Zeilen wurden bei anderer Länge umbrochen</translation>
+    </message>
+    <message>
+        <source>The body was converted to another charset</source>
+        <translation>Der Body wurde in einen anderen Zeichensatz umgesetzt</translation>
+    </message>
+    <message>
+        <source>A header field was added to a MIME part</source>
+        <translation>In einem MIME-Teil wurde ein Headerfeld ergänzt</translation>
+    </message>
+    <message>
+        <source>Quotation marks were changed in the header of a MIME part</source>
+        <translation>Im Header eines MIME-Teils wurden Anführungszeichen geändert</translation>
+    </message>
+    <message>
+        <source>The header of a MIME part was folded in other places</source>
+        <translation>Der Header eines MIME-Teils wurde an anderen Stellen gefaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in the body were rewritten</source>
+        <translation>
+            <numerusform>%n Link im Body wurde umgeschrieben</numerusform>
+            <numerusform>%n Links im Body wurden umgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signer canonicalized the body in another way than c= says</source>
+        <translation>Der Signierer hat den Body anders kanonisiert, als c= sagt</translation>
+    </message>
+    <message>
+        <source>The signer hashed the body with another algorithm than a= says</source>
+        <translation>Der Signierer hat den Body nach einem anderen Verfahren gehasht, als a= sagt</translation>
+    </message>
+    <message>
+        <source>The signer hashed another length of the body than l= says</source>
+        <translation>Der Signierer hat eine andere Länge des Bodys gehasht, als l= sagt</translation>
+    </message>
+    <message>
+        <source>The signer hashed an empty body</source>
+        <translation>Der Signierer hat einen leeren Body gehasht</translation>
+    </message>
+    <message>
+        <source>The signer hashed lines that end with LF, not with CRLF</source>
+        <translation>Der Signierer hat Zeilen gehasht, die mit LF enden, nicht mit CRLF</translation>
+    </message>
+    <message>
+        <source>The subject got the prefix “%1”</source>
+        <translation>Der Betreff bekam das Präfix „%1“</translation>
+    </message>
+    <message>
+        <source>The subject got the ending “%1”</source>
+        <translation>Der Betreff bekam die Endung „%1“</translation>
+    </message>
+    <message>
+        <source>The encoded words in %1 were written in another way</source>
+        <translation>Die kodierten Wörter in %1 wurden anders geschrieben</translation>
+    </message>
+    <message>
+        <source>The quotation marks around a name in %1 were changed</source>
+        <translation>Die Anführungszeichen um einen Namen in %1 wurden geändert</translation>
+    </message>
+    <message>
+        <source>The spaces after commas or colons in %1 were changed</source>
+        <translation>Die Leerzeichen nach Kommas oder Doppelpunkten in %1 wurden geändert</translation>
+    </message>
+    <message>
+        <source>%1 put its own address into From</source>
+        <comment>%1 did it</comment>
+        <translation>%1 hat die eigene Adresse in From gesetzt</translation>
+    </message>
+    <message>
+        <source>The date was written in another form</source>
+        <translation>Das Datum wurde in anderer Form geschrieben</translation>
+    </message>
+    <message>
+        <source>The brackets around the Message-ID were changed</source>
+        <translation>Die Klammern um die Message-ID wurden geändert</translation>
+    </message>
+    <message>
+        <source>Another field of a signed name was added: %1</source>
+        <translation>Ein weiteres Feld eines signierten Namens wurde ergänzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed, and z= says what it was</source>
+        <translation>%1 wurde geändert, und z= sagt, wie es war</translation>
+    </message>
+    <message>
+        <source>Fields of one name were put in another order: %1</source>
+        <translation>Felder eines Namens kamen in eine andere Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>%1 was folded in other places</source>
+        <translation>%1 wurde an anderen Stellen gefaltet</translation>
+    </message>
+    <message>
+        <source>Capital letters were changed in the name of a field: %1</source>
+        <translation>Im Namen eines Feldes wurde die Großschreibung geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 was converted to another charset</source>
+        <translation>%1 wurde in einen anderen Zeichensatz umgesetzt</translation>
+    </message>
+    <message>
+        <source>The quotation marks of a parameter in %1 were changed</source>
+        <translation>Die Anführungszeichen eines Parameters in %1 wurden geändert</translation>
+    </message>
+    <message>
+        <source>Content-Transfer-Encoding was changed along with the body</source>
+        <translation>Content-Transfer-Encoding wurde mit dem Body geändert</translation>
+    </message>
+    <message>
+        <source>Capital letters were changed in a domain in %1</source>
+        <translation>In einer Domain in %1 wurde die Großschreibung geändert</translation>
+    </message>
+    <message>
+        <source>The DKIM-Signature field was folded in other places</source>
+        <translation>Das Feld DKIM-Signature wurde an anderen Stellen gefaltet</translation>
+    </message>
+    <message>
+        <source>White space in the DKIM-Signature field was changed</source>
+        <translation>Im Feld DKIM-Signature wurde Leerraum geändert</translation>
+    </message>
+    <message>
+        <source>The DKIM-Signature field was encoded as quoted-printable</source>
+        <translation>Das Feld DKIM-Signature wurde als quoted-printable kodiert</translation>
+    </message>
+    <message>
+        <source>The signer canonicalized the header in another way than c= says</source>
+        <translation>Der Signierer hat den Header anders kanonisiert, als c= sagt</translation>
+    </message>
+    <message>
+        <source>The signer took repeated fields from the top, not from the bottom</source>
+        <translation>Der Signierer hat wiederholte Felder von oben genommen, nicht von unten</translation>
+    </message>
+    <message>
+        <source>The signer hashed the header with another algorithm than a= says</source>
+        <translation>Der Signierer hat den Header nach einem anderen Verfahren gehasht, als a= sagt</translation>
+    </message>
+    <message>
+        <source>The key is the one that the signer used</source>
+        <translation>Der Schlüssel ist der, den der Signierer verwendet hat</translation>
+    </message>
+    <message>
+        <source>The signature was made with another key of this name</source>
+        <translation>Die Signatur wurde mit einem anderen Schlüssel dieses Namens gemacht</translation>
+    </message>
+    <message>
+        <source>The signature was made with another key: %1</source>
+        <comment>%1 is a selector or a name</comment>
+        <translation>Die Signatur wurde mit einem anderen Schlüssel gemacht: %1</translation>
+    </message>
+    <message>
+        <source>The value of b= was changed on the way</source>
+        <translation>Der Wert von b= wurde unterwegs geändert</translation>
+    </message>
+    <message>
+        <source>No known key fits the signature</source>
+        <translation>Kein bekannter Schlüssel passt zur Signatur</translation>
+    </message>
+    <message>
+        <source>The time of the signature is over</source>
+        <translation>Die Zeit der Signatur ist um</translation>
+    </message>
+    <message>
+        <source>A server on the way wrote that the signature passed</source>
+        <translation>Ein Server auf dem Weg schrieb, dass die Signatur bestand</translation>
+    </message>
+    <message>
+        <source>%1 wrote that the signature passed</source>
+        <comment>%1 is a server</comment>
+        <translation>%1 schrieb, dass die Signatur bestand</translation>
+    </message>
+    <message>
+        <source>The message came through a mailing list</source>
+        <translation>Die Nachricht kam über eine Mailingliste</translation>
+    </message>
+    <message>
+        <source>The message came through the mailing list %1</source>
+        <translation>Die Nachricht kam über die Mailingliste %1</translation>
+    </message>
+    <message>
+        <source>Spaces or line ends were changed</source>
+        <translation>Leerzeichen oder Zeilenenden wurden geändert</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +2231,14 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>Signer: name in h= only the fields that the message has, and a few guards.</source>
         <translation>Signierer: in h= nur die vorhandenen Felder und einige zum Schutz nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeText</name>
+    <message>
+        <source>%1 for d=%2</source>
+        <comment>%1 is a result, %2 a domain</comment>
+        <translation>%1 für d=%2</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +5347,21 @@ changes are marked as [-removed-] and {+added+}.</source>
     </message>
 </context>
 <context>
+    <name>TicketText</name>
+    <message>
+        <source>Message: %1</source>
+        <translation>Nachricht: %1</translation>
+    </message>
+    <message>
+        <source>DKIM signature of %1, selector %2</source>
+        <translation>DKIM-Signatur von %1, Selektor %2</translation>
+    </message>
+    <message>
+        <source>Ruled out:</source>
+        <translation>Ausgeschlossen:</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>KB</source>
@@ -5041,6 +5938,39 @@ changes are marked as [-removed-] and {+added+}.</source>
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::AdvicePanel</name>
+    <message>
+        <source>What you can do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Open the &amp;repaired message</source>
+        <translation>&amp;Reparierte Nachricht öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text for a ticket</source>
+        <translation>Als &amp;Text für ein Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;neighbouring keys</source>
+        <translation>Nach be&amp;nachbarten Schlüsseln fragen</translation>
+    </message>
+    <message>
+        <source>Opens the message as it was signed, as a new one. The file stays as it is.</source>
+        <translation>Öffnet die Nachricht, wie sie signiert wurde, als neue. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Asking for neighbouring keys…</source>
+        <translation>Benachbarte Schlüssel werden abgefragt …</translation>
+    </message>
+    <message>
+        <source>Asks for these names:
+%1</source>
+        <translation>Fragt nach diesen Namen:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::BodyHashView</name>
     <message>
         <source>Hash, byte by byte</source>
@@ -5065,6 +5995,17 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>Bytes hashed</source>
         <translation>Gehashte Byte</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::CauseCard</name>
+    <message>
+        <source>breaks step %1</source>
+        <translation>bricht Schritt %1</translation>
+    </message>
+    <message>
+        <source>Show step</source>
+        <translation>Schritt zeigen</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +6035,76 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>%1 of %2 bytes are equal</source>
         <translation>%1 von %2 Bytes sind gleich</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::DiagnosisPage</name>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Verdacht</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>The body on its way, oldest first</source>
+        <translation>Der Body auf seinem Weg, das Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Who recorded its hash</source>
+        <translation>Wer seinen Hash festhielt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seither</translation>
+    </message>
+    <message>
+        <source>Who else judged this message</source>
+        <translation>Wer diese Nachricht noch beurteilt hat</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Says about DKIM</source>
+        <translation>Sagt zu DKIM</translation>
+    </message>
+    <message>
+        <source>Diagnosis of the signature</source>
+        <translation>Diagnose der Signatur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 possible change(s) tried</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 mögliche Änderung versucht</numerusform>
+            <numerusform>%1 mögliche Änderungen versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They judged the message as it was when they got it, and with the key of that time.</source>
+        <translation>Sie beurteilten die Nachricht, wie sie bei ihnen ankam, und mit dem Schlüssel jener Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::DiagnosisTables</name>
+    <message>
+        <source>nothing about DKIM</source>
+        <translation>nichts zu DKIM</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +6728,37 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::SearchLine</name>
+    <message>
+        <source>The search waits for the key of the signature.</source>
+        <translation>Die Suche wartet auf den Schlüssel der Signatur.</translation>
+    </message>
+    <message>
+        <source>Searching what was changed…</source>
+        <translation>Gesucht wird, was geändert wurde …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 possible change(s) tried</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 mögliche Änderung versucht</numerusform>
+            <numerusform>%1 mögliche Änderungen versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Search &amp;longer</source>
+        <translation>&amp;Länger suchen</translation>
+    </message>
+    <message>
+        <source>Searches again, five times as long.</source>
+        <translation>Sucht noch einmal, fünfmal so lange.</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::SelectionView</name>
     <message>
         <source>Names in h=</source>
@@ -6108,6 +7150,56 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
 </context>
 <context>
+    <name>dkimlens::source::RepairRows</name>
+    <message numerus="yes">
+        <source>%1 more line(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 weitere Zeile</numerusform>
+            <numerusform>%1 weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 added</source>
+        <comment>%1: 234 bytes</comment>
+        <translation>
+            <numerusform>%n Zeile, %1 ergänzt</numerusform>
+            <numerusform>%n Zeilen, %1 ergänzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>as it was signed</source>
+        <translation>wie signiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more place(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 weitere Stelle</numerusform>
+            <numerusform>%1 weitere Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::source::RepairView</name>
+    <message>
+        <source>Changed lines</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::source::SearchRow</name>
     <message>
         <source>Text</source>
@@ -6411,6 +7503,14 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <source>&amp;Answers kept…</source>
         <translation>&amp;Behaltene Antworten …</translation>
     </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation>Kopie &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::window::ContentsPane</name>
@@ -6549,6 +7649,23 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <source>%1 - DKIM Lens</source>
         <translation>%1 - DKIM Lens</translation>
     </message>
+    <message>
+        <source>%1 (repaired)</source>
+        <comment>%1 is the name of a message</comment>
+        <translation>%1 (repariert)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the message</source>
+        <translation>Eine Kopie der Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml);;All files (*)</source>
+        <translation>Nachrichten (*.eml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::window::MessageView</name>
@@ -6567,6 +7684,10 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,146 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisHeadline</name>
+    <message numerus="yes">
+        <source>%1 possible change(s) were tried.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 possible change was tried.</numerusform>
+            <numerusform>%1 possible changes were tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n change(s) explain the whole failure.</source>
+        <translation>
+            <numerusform>This %n change explains the whole failure.</numerusform>
+            <numerusform>These %n changes explain the whole failure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n cause(s) explain the whole failure.</source>
+        <translation>
+            <numerusform>This %n cause explains the whole failure.</numerusform>
+            <numerusform>These %n causes explain the whole failure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With all %n undone, every step passes.</source>
+        <translation>
+            <numerusform>With all %n undone, every step passes.</numerusform>
+            <numerusform>With all %n undone, every step passes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s) is explained.</source>
+        <comment>%1 is a number</comment>
+        <translation>
+            <numerusform>%1 of %n difference is explained.</numerusform>
+            <numerusform>%1 of %n differences is explained.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisProof</name>
+    <message numerus="yes">
+        <source>The body hash matches exactly when the last %n line(s) are removed.</source>
+        <translation>
+            <numerusform>The body hash matches exactly when the last %n line is removed.</numerusform>
+            <numerusform>The body hash matches exactly when the last %n lines are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The body hash matches exactly when the first %n line(s) are removed.</source>
+        <translation>
+            <numerusform>The body hash matches exactly when the first %n line is removed.</numerusform>
+            <numerusform>The body hash matches exactly when the first %n lines are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The body hash matches exactly when these %n line(s) are removed.</source>
+        <translation>
+            <numerusform>The body hash matches exactly when this %n line is removed.</numerusform>
+            <numerusform>The body hash matches exactly when these %n lines are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisTitle</name>
+    <message numerus="yes">
+        <source>%1 added %n line(s) at the end of the body</source>
+        <comment>%1 did it</comment>
+        <translation>
+            <numerusform>%1 added %n line at the end of the body</numerusform>
+            <numerusform>%1 added %n lines at the end of the body</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %n line(s) at the beginning of the body</source>
+        <comment>%1 did it</comment>
+        <translation>
+            <numerusform>%1 added %n line at the beginning of the body</numerusform>
+            <numerusform>%1 added %n lines at the beginning of the body</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %n line(s) inside the body</source>
+        <comment>%1 did it</comment>
+        <translation>
+            <numerusform>%1 added %n line inside the body</numerusform>
+            <numerusform>%1 added %n lines inside the body</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A dot was added at the beginning of %n line(s)</source>
+        <translation>
+            <numerusform>A dot was added at the beginning of %n line</numerusform>
+            <numerusform>A dot was added at the beginning of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A dot was lost at the beginning of %n line(s)</source>
+        <translation>
+            <numerusform>A dot was lost at the beginning of %n line</numerusform>
+            <numerusform>A dot was lost at the beginning of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“&gt;” was put before “From ” in %n line(s)</source>
+        <translation>
+            <numerusform>“&gt;” was put before “From ” in %n line</numerusform>
+            <numerusform>“&gt;” was put before “From ” in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spaces were lost at the end of %n line(s)</source>
+        <translation>
+            <numerusform>Spaces were lost at the end of %n line</numerusform>
+            <numerusform>Spaces were lost at the end of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spaces were added at the end of %n line(s)</source>
+        <translation>
+            <numerusform>Spaces were added at the end of %n line</numerusform>
+            <numerusform>Spaces were added at the end of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long lines were split in %n place(s)</source>
+        <translation>
+            <numerusform>Long lines were split in %n place</numerusform>
+            <numerusform>Long lines were split in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in the body were rewritten</source>
+        <translation>
+            <numerusform>%n link in the body was rewritten</numerusform>
+            <numerusform>%n links in the body were rewritten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>The last %1 byte(s) of the body are not signed, and anyone could have added them.</source>
@@ -373,6 +513,55 @@
         <translation>
             <numerusform>%n hashed header</numerusform>
             <numerusform>%n hashed headers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::DiagnosisPage</name>
+    <message numerus="yes">
+        <source>%1 possible change(s) tried</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 possible change tried</numerusform>
+            <numerusform>%1 possible changes tried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::SearchLine</name>
+    <message numerus="yes">
+        <source>%1 possible change(s) tried</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 possible change tried</numerusform>
+            <numerusform>%1 possible changes tried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::source::RepairRows</name>
+    <message numerus="yes">
+        <source>%1 more line(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 more line</numerusform>
+            <numerusform>%1 more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 added</source>
+        <comment>%1: 234 bytes</comment>
+        <translation>
+            <numerusform>%n line, %1 added</numerusform>
+            <numerusform>%n lines, %1 added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more place(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 more place</numerusform>
+            <numerusform>%1 more places</numerusform>
         </translation>
     </message>
 </context>

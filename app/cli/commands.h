@@ -13,6 +13,9 @@ ExitStatus verify(const QStringList &arguments);
 CommandForm explainForm();
 ExitStatus explain(const QStringList &arguments);
 
+CommandForm diagnoseForm();
+ExitStatus diagnose(const QStringList &arguments);
+
 CommandForm canonForm();
 ExitStatus canon(const QStringList &arguments);
 

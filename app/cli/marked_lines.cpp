@@ -76,14 +76,13 @@ public:
             endLine();
     }
 
-    MarkedLines finish()
+    // What was lost on the way stands before what came in its place; the lines counted are those received.
+    void takeRepair(const diagnose::Repair &repair, std::string_view message)
     {
-        if (m_isChanged)
-            endLine();
-        return std::move(m_found);
+        append(repair.original, Mark::Removed);
+        markLines(message.substr(repair.where.begin, repair.where.size()), Mark::Added);
     }
 
-private:
     // Lines that lie wholly within kept text are only counted.
     void keep(std::string_view text)
     {
@@ -97,14 +96,26 @@ private:
         append(text.substr(last + 1), Mark::None);
     }
 
+    MarkedLines finish()
+    {
+        if (m_isChanged)
+            endLine();
+        return std::move(m_found);
+    }
+
+private:
     void mark(const ChangeRun &run)
     {
         if (run.kind == Edit::Kind::Added)
             return append(run.outputText, Mark::Added);
-        std::string_view text = run.inputText;
+        markLines(run.inputText, Mark::Removed);
+    }
+
+    void markLines(std::string_view text, Mark mark)
+    {
         while (!text.empty()) {
             const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
-            append(text.substr(0, end), Mark::Removed);
+            append(text.substr(0, end), mark);
             if (text[end - 1] == '\n')
                 endLine();
             text.remove_prefix(end);
@@ -178,6 +189,20 @@ MarkedLines changedLines(const trace::Change &change, std::string_view message, 
     trace::ChangeReader reader(change, message);
     while (const std::optional<ChangeRun> run = reader.next())
         marker.take(*run);
+    return marker.finish();
+}
+
+MarkedLines changedLines(const diagnose::Repairs &repairs, std::string_view message, const MarkStyle &style)
+{
+    LineMarker marker(style);
+    std::size_t at = 0;
+    for (const diagnose::Repair &repair : repairs) {
+        marker.keep(message.substr(at, repair.where.begin - at));
+        marker.takeRepair(repair, message);
+        at = repair.where.end;
+    }
+    const std::size_t lineEnd = std::min(message.find('\n', at), message.size() - 1) + 1;
+    marker.keep(message.substr(at, lineEnd - at));
     return marker.finish();
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The lines that a step changed, with white space made visible and each change marked in its place:
-// [-removed-], {+added+}.
+// The lines that a step changed, or somebody on the way, with white space made visible and each change marked
+// in its place: [-removed-], {+added+}.
 
 #pragma once
 
+#include "core/engine/diagnose/repair.h"
 #include "core/engine/trace/change.h"
 
 #include <QString>
@@ -36,6 +37,9 @@ struct MarkStyle
 QString visible(std::string_view octets);
 
 MarkedLines changedLines(const trace::Change &change, std::string_view message, const MarkStyle &style);
+
+// What happened to the message between signing and arrival: the repairs, the other way round.
+MarkedLines changedLines(const diagnose::Repairs &repairs, std::string_view message, const MarkStyle &style);
 
 // Of `text`, from its beginning or from its end.
 MarkedLines firstLines(std::string_view text, std::size_t limit);

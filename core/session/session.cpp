@@ -101,6 +101,7 @@ void Session::takeMessage(Read read)
     m_problem = read.file.problem;
     m_problemDetail = read.file.detail;
     m_analysis = {};
+    ++m_analysisNumber;
     m_answers = {};
     m_hasMessage = m_problem == FileProblem::None;
     emit messageChanged();
@@ -189,6 +190,7 @@ void Session::analyze()
 void Session::takeAnalysis(Analysed analysed)
 {
     m_analysis = std::move(analysed.analysis);
+    ++m_analysisNumber;
     m_analysisTime = analysed.took;
     ask(m_analysis.unanswered);
     if (m_lookups.empty() && m_isStale)

@@ -55,6 +55,9 @@ public:
     const message::Message &message() const { return m_message; }
     const analysis::Analysis &analysis() const { return m_analysis; }
     const dns::Answers &answers() const { return m_answers; }
+    std::uint64_t analysisNumber() const { return m_analysisNumber; } // another one with each analysis
+    std::int64_t runTime() const { return m_runTime; } // what "now" is in it; seconds since 1970
+    std::vector<dkim::KnownKey> knownKeys() const; // of the names that the message asks for
     std::vector<dns::Question> pending() const; // asked and not answered yet
     std::chrono::milliseconds analysisTime() const
     {
@@ -87,7 +90,6 @@ private:
     void analyze();
     void takeAnalysis(Analysed analysed);
     void takeKnownKeys(const std::string &name);
-    std::vector<dkim::KnownKey> knownKeys() const;
     void setState(State state);
 
     Resolver *m_resolver;
@@ -105,6 +107,7 @@ private:
     dns::Answers m_answers;
     std::map<dns::Question, Lookup *> m_lookups;
     analysis::Analysis m_analysis;
+    std::uint64_t m_analysisNumber = 0;
     std::chrono::milliseconds m_analysisTime{0};
     bool m_isStale = false; // answers came in since the analysis under way began
     QTimer m_firstAnalysis; // of a run: begins when what can be answered at once has been

@@ -114,7 +114,8 @@ void RowPainter::paintBracket(const RowPicture &row)
 {
     const int thick = scaled(3);
     const int left = m_metrics.gutter + m_metrics.gutterWidth + 1;
-    const ByteRange bytes{row.offset, row.cells.empty() ? row.offset : row.cells.back().bytes.end};
+    const std::size_t begin = row.offset.value_or(0);
+    const ByteRange bytes{begin, row.cells.empty() ? begin : row.cells.back().bytes.end};
     for (const ByteRange &range : row.tinted) {
         m_painter.fillRect(left, row.rect.top(), thick, row.rect.height(), m_colors.markedOutline);
         if (bytes.contains(range.begin))
@@ -127,10 +128,12 @@ void RowPainter::paintBracket(const RowPicture &row)
 
 void RowPainter::paintOffset(const RowPicture &row)
 {
+    if (!row.offset)
+        return;
     m_painter.setFont(m_metrics.offset);
     m_painter.setPen(m_colors.text3);
     m_painter.drawText(QRect(0, row.rect.top(), m_metrics.offsetRight, row.rect.height()),
-                       Qt::AlignRight | Qt::AlignVCenter, QString::number(row.offset));
+                       Qt::AlignRight | Qt::AlignVCenter, QString::number(*row.offset));
 }
 
 // Stands over the text, which may be longer than the view is wide.

@@ -10,6 +10,7 @@
 
 #include <QPainter>
 
+#include <optional>
 #include <vector>
 
 namespace dkimlens::source {
@@ -22,7 +23,7 @@ using dkim::CoverageRun;
 struct RowPicture
 {
     QRect rect;
-    std::size_t offset = 0;
+    std::optional<std::size_t> offset = 0; // absent: the bytes stand in no message
     Cells cells;
     CoverageRun cover; // of the row's first byte
     QString note;

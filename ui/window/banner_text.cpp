@@ -55,6 +55,15 @@ BannerText bannerOf(const dkim::VerifiedSignature &signature)
             text::statusOf(signature) == text::Status::Running};
 }
 
+BannerText bannerOf(const text::DiagnosisSubject &subject)
+{
+    BannerText banner = bannerOf(subject.signature);
+    const text::VerdictText known = text::verdictText(subject);
+    if (!known.title.isEmpty())
+        banner.verdict = known;
+    return banner;
+}
+
 BannerText heldBackBannerOf(const dkim::VerifiedSignature &signature)
 {
     BannerText banner = bannerOf(signature);

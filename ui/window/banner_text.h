@@ -4,12 +4,16 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/text/diagnosis_text.h"
 #include "ui/window/verdict_banner.h"
 
 namespace dkimlens::window {
 
 BannerText bannerOf(const session::Session &session);
 BannerText bannerOf(const dkim::VerifiedSignature &signature);
+
+// What its diagnosis knows to be the cause, or the verdict where it knows none.
+BannerText bannerOf(const text::DiagnosisSubject &subject);
 
 // While the person has not said yet whether its key may be looked up.
 BannerText heldBackBannerOf(const dkim::VerifiedSignature &signature);

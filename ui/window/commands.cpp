@@ -32,6 +32,7 @@ std::vector<Commands::Row> Commands::rows()
     const auto keys = [](const char *text) { return QList<QKeySequence>{QKeySequence(QLatin1String(text))}; };
     return {
         {C::Open, Place::File, tr("&Open…"), keys("Ctrl+O"), Symbol::Open},
+        {C::SaveCopy, Place::File, tr("&Save a copy as…"), keys("Ctrl+Shift+S"), {}, message},
         {C::CloseMessage, Place::File, tr("&Close message"), keys("Ctrl+W"), {}, message, Line::Before},
         {C::Quit, Place::File, tr("&Quit"), keys("Ctrl+Q"), {}, nothing, Line::Before},
         {C::Paste, Place::Edit, tr("&Paste message"), keys("Ctrl+Shift+V"), Symbol::Paste},
@@ -40,6 +41,7 @@ std::vector<Commands::Row> Commands::rows()
         {C::ShowSteps, Place::View, tr("&Steps"), keys("Alt+1"), {}, message},
         {C::ShowTags, Place::View, tr("&Tags"), keys("Alt+2"), {}, message},
         {C::ShowKey, Place::View, tr("&Key"), keys("Alt+3"), {}, message},
+        {C::ShowDiagnosis, Place::View, tr("&Diagnosis"), keys("Alt+4"), {}, message},
         {C::ToggleHex, Place::View, tr("Text or &hex"), keys("Ctrl+H"), {}, message},
         {C::NextStep, Place::View, tr("Next s&tep"), keys("F8"), {}, message, Line::Before},
         {C::PreviousStep, Place::View, tr("Previous ste&p"), keys("Shift+F8"), {}, message},

@@ -22,6 +22,7 @@ namespace dkimlens::window {
 
 enum class Command : std::uint8_t {
     Open,
+    SaveCopy,
     Paste,
     CloseMessage,
     Quit,
@@ -30,6 +31,7 @@ enum class Command : std::uint8_t {
     ShowSteps,
     ShowTags,
     ShowKey,
+    ShowDiagnosis,
     ToggleHex,
     NextStep,
     PreviousStep,

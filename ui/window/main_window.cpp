@@ -7,6 +7,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/window/archive_desk.h"
 #include "ui/window/contents_pane.h"
+#include "ui/window/diagnosis_desk.h"
 #include "ui/window/docks.h"
 #include "ui/window/file_menus.h"
 #include "ui/window/info_bar.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Environment &environment)
     , m_sharedKeys(&m_keyRing)
     , m_archiveDesk(new ArchiveDesk(&m_keyRing, *environment.settings, this))
     , m_keyDesk(new KeyDesk(this))
+    , m_diagnosisDesk(new DiagnosisDesk(this))
     , m_recent(environment.settings)
     , m_opener(&m_resolvers, &m_keyRing, &m_messages, &m_recent)
     , m_commands(new Commands(this, handlers()))
@@ -81,6 +83,7 @@ MainWindow::MainWindow(const Environment &environment)
     m_opener.setPolicy(storedPolicy(*environment.settings));
     connectOpener();
     connectLookups();
+    connectDiagnosis();
     connectWelcome();
     connectParts();
     showWelcome();
@@ -142,6 +145,17 @@ void MainWindow::connectLookups()
     connect(m_view, &MessageView::lookupsRefused, this, [this] { m_messages.find(m_shown)->gate->refuse(); });
     connect(m_view, &MessageView::lookupsAlwaysAllowed, this,
             [this] { m_policy->choose(LookupPolicy::AtOnce); });
+}
+
+void MainWindow::connectDiagnosis()
+{
+    m_view->setDiagnosisDesk(m_diagnosisDesk);
+    connect(m_diagnosisDesk, &DiagnosisDesk::changed, this, [this] {
+        if (m_shown)
+            refresh();
+    });
+    connect(m_diagnosisDesk, &DiagnosisDesk::progressed, m_view, &MessageView::showProgress);
+    connect(m_view, &MessageView::repairedRequested, this, &MainWindow::openRepaired);
 }
 
 void MainWindow::connectWelcome()

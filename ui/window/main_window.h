@@ -30,6 +30,7 @@ class WelcomePage;
 namespace dkimlens::window {
 
 class ArchiveDesk;
+class DiagnosisDesk;
 class Docks;
 class InfoBar;
 class KeyChecker;
@@ -69,6 +70,7 @@ private:
     void connectParts();
     void connectWelcome();
     void connectLookups();
+    void connectDiagnosis();
     void restoreLayout();
     std::vector<Region> regions() const;
 
@@ -93,6 +95,8 @@ private:
     void askForKeys();
     void askForKeysFolder();
     void paste();
+    void saveCopy();
+    void openRepaired();
     void closeMessage();
     void runAgain();
     void cancelLookups();
@@ -111,6 +115,7 @@ private:
     session::SharedKeys m_sharedKeys;
     ArchiveDesk *m_archiveDesk;
     KeyDesk *m_keyDesk;
+    DiagnosisDesk *m_diagnosisDesk;
     models::MessageListModel m_messages;
     models::RecentFilesModel m_recent;
     Opener m_opener;

@@ -6,6 +6,7 @@
 #include "ui/window/about.h"
 #include "ui/window/cache_dialog.h"
 #include "ui/window/contents_pane.h"
+#include "ui/window/diagnosis_desk.h"
 #include "ui/window/docks.h"
 #include "ui/window/key_checker.h"
 #include "ui/window/key_desk.h"
@@ -20,9 +21,11 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QListView>
 #include <QMimeData>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -31,11 +34,25 @@ namespace dkimlens::window {
 using models::KeySource;
 using session::Session;
 
+namespace {
+
+// "a.eml" becomes "a (repaired).eml".
+QString repairedName(const QString &name)
+{
+    const QString suffix = QFileInfo(name).suffix();
+    const QString stem = suffix.isEmpty() ? name : name.chopped(suffix.size() + 1);
+    const QString repaired = MainWindow::tr("%1 (repaired)", "%1 is the name of a message").arg(stem);
+    return suffix.isEmpty() ? repaired : QStringLiteral("%1.%2").arg(repaired, suffix);
+}
+
+} // namespace
+
 Handlers MainWindow::handlers()
 {
     using Tab = MessageView::Tab;
     return {
         {Command::Open, [this] { askForFiles(); }},
+        {Command::SaveCopy, [this] { saveCopy(); }},
         {Command::Paste, [this] { paste(); }},
         {Command::CloseMessage, [this] { closeMessage(); }},
         {Command::Quit, [this] { close(); }},
@@ -44,6 +61,7 @@ Handlers MainWindow::handlers()
         {Command::ShowSteps, [this] { m_view->showTab(Tab::Steps); }},
         {Command::ShowTags, [this] { m_view->showTab(Tab::Tags); }},
         {Command::ShowKey, [this] { m_view->showTab(Tab::Key); }},
+        {Command::ShowDiagnosis, [this] { m_view->showTab(Tab::Diagnosis); }},
         {Command::ToggleHex, [this] { toggleHex(); }},
         {Command::NextStep, [this] { m_view->chooseStep(MessageView::Direction::Next); }},
         {Command::PreviousStep, [this] { m_view->chooseStep(MessageView::Direction::Previous); }},
@@ -131,6 +149,31 @@ void MainWindow::paste()
         m_opener.openDropped(*pasted);
     else
         emit m_opener.failed(tr("There is no text to paste: copy the source of a message first."));
+}
+
+void MainWindow::saveCopy()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy of the message"), m_shown->name(),
+                                                      tr("Messages (*.eml);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const std::string_view bytes = m_shown->message().bytes();
+    const auto size = static_cast<qint64>(bytes.size());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())
+        emit m_opener.failed(tr("%1: %2").arg(path, file.errorString()));
+}
+
+// What was signed, as far as the diagnosis could bring it back: another message, which nobody has stored yet.
+void MainWindow::openRepaired()
+{
+    const models::OpenMessage *message = m_messages.find(m_shown);
+    if (!message || !m_signature)
+        return;
+    const pages::DiagnosisState state = m_diagnosisDesk->stateOf(*message, *m_signature);
+    if (state.diagnosis.isRepaired)
+        m_opener.openDerived(*message, repairedName(m_shown->name()),
+                             diagnose::applied(state.diagnosis.repairs(), state.message.bytes()));
 }
 
 void MainWindow::closeMessage()

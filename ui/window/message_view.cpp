@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/message_view.h"
 
+#include "ui/pages/diagnosis/diagnosis_page.h"
 #include "ui/pages/key_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/steps/steps_page.h"
 #include "ui/pages/tags_page.h"
+#include "ui/widgets/status_icon.h"
 #include "ui/window/banner_text.h"
+#include "ui/window/diagnosis_desk.h"
 #include "ui/window/lookup_bar.h"
 
 #include <QStackedWidget>
@@ -26,6 +29,7 @@ QTabBar *makeTabs()
     tabs->addTab(MessageView::tr("Steps"));
     tabs->addTab(MessageView::tr("Tags"));
     tabs->addTab(MessageView::tr("Key"));
+    tabs->addTab(MessageView::tr("Diagnosis"));
     return tabs;
 }
 
@@ -40,6 +44,7 @@ MessageView::MessageView(QWidget *parent)
     , m_stepsPage(new pages::StepsPage)
     , m_tagsPage(new pages::TagsPage)
     , m_keyPage(new pages::KeyPage)
+    , m_diagnosisPage(new pages::DiagnosisPage)
     , m_overview(new pages::OverviewPage)
     , m_reading(new QWidget)
 {
@@ -51,11 +56,31 @@ MessageView::MessageView(QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     for (QWidget *page : {static_cast<QWidget *>(m_stepsPage), static_cast<QWidget *>(m_tagsPage),
-                          static_cast<QWidget *>(m_keyPage), static_cast<QWidget *>(m_overview), m_reading})
+                          static_cast<QWidget *>(m_keyPage), static_cast<QWidget *>(m_diagnosisPage),
+                          static_cast<QWidget *>(m_overview), m_reading})
         m_pages->addWidget(page);
     m_reading->setBackgroundRole(QPalette::Base);
     m_reading->setAutoFillBackground(true);
     connectPages();
+    connectDiagnosis();
+}
+
+void MessageView::setDiagnosisDesk(DiagnosisDesk *desk)
+{
+    m_diagnosisDesk = desk;
+    using pages::DiagnosisPage;
+    connect(m_diagnosisPage, &DiagnosisPage::stopRequested, desk, &DiagnosisDesk::stop);
+    connect(m_diagnosisPage, &DiagnosisPage::longerRequested, desk, &DiagnosisDesk::searchLonger);
+    connect(m_diagnosisPage, &DiagnosisPage::neighboursRequested, desk, &DiagnosisDesk::askNeighbours);
+}
+
+void MessageView::connectDiagnosis()
+{
+    using pages::DiagnosisPage;
+    connect(m_diagnosisPage, &DiagnosisPage::sourceChosen, this, &MessageView::sourceChosen);
+    connect(m_diagnosisPage, &DiagnosisPage::repairedRequested, this, &MessageView::repairedRequested);
+    connect(m_diagnosisPage, &DiagnosisPage::stepChosen, this,
+            [this](const std::string &id) { choose(Tab::Steps, QString::fromStdString(id)); });
 }
 
 void MessageView::connectPages()
@@ -89,13 +114,14 @@ void MessageView::show(const models::OpenMessage &message, std::optional<std::si
     const auto &signatures = message.session->analysis().signatures;
     m_lookupBar->show(message.gate ? message.gate->heldBack() : std::vector<dns::Question>{});
     if (signature && *signature < signatures.size())
-        showSignature(message, signatures[*signature]);
+        showSignature(message, *signature);
     else
         showOverview(*message.session);
 }
 
-void MessageView::showSignature(const models::OpenMessage &message, const dkim::VerifiedSignature &signature)
+void MessageView::showSignature(const models::OpenMessage &message, std::size_t index)
 {
+    const dkim::VerifiedSignature &signature = message.session->analysis().signatures[index];
     const message::Message &shown = message.session->message();
     const pages::KeyLookup lookup = lookupOf(message, signature, m_world);
     m_banner->show(lookup.isHeldBack ? heldBackBannerOf(signature) : bannerOf(signature));
@@ -104,6 +130,21 @@ void MessageView::showSignature(const models::OpenMessage &message, const dkim::
     m_tabs->show();
     m_pages->setCurrentIndex(m_tabs->currentIndex());
     m_stepsPage->show(lookup, shown);
+    if (m_diagnosisDesk)
+        showDiagnosis(message, index);
+}
+
+// The tab has the shape of a signature that needs explaining, and the banner says what is known by now.
+void MessageView::showDiagnosis(const models::OpenMessage &message, std::size_t signature)
+{
+    m_diagnosisDesk->follow(message, signature);
+    const pages::DiagnosisState state = m_diagnosisDesk->stateOf(message, signature);
+    m_diagnosisPage->show(state);
+    const text::Status status = text::statusOf(state.signature);
+    m_tabs->setTabIcon(static_cast<int>(Tab::Diagnosis),
+                       status == text::Status::Fail ? widgets::statusIcon(status) : QIcon());
+    if (state.search == pages::DiagnosisState::Search::Done)
+        m_banner->show(bannerOf(state.subject()));
 }
 
 void MessageView::showOverview(const Session &session)
@@ -116,6 +157,11 @@ void MessageView::showOverview(const Session &session)
     }
     m_overview->show(session.message(), session.analysis());
     m_pages->setCurrentWidget(m_overview);
+}
+
+void MessageView::showProgress(std::uint64_t tried)
+{
+    m_diagnosisPage->showProgress(tried);
 }
 
 void MessageView::showTab(Tab tab)
@@ -147,12 +193,16 @@ void MessageView::choose(Tab tab, const QString &item)
         m_stepsPage->chooseStep(item.toStdString());
     if (tab == Tab::Tags)
         m_tagsPage->selectTag(item);
+    if (tab == Tab::Diagnosis)
+        m_diagnosisPage->choose(item);
 }
 
 QString MessageView::chosen() const
 {
     if (m_pages->currentWidget() == m_stepsPage)
         return QString::fromStdString(m_stepsPage->chosenStep());
+    if (m_pages->currentWidget() == m_diagnosisPage)
+        return m_diagnosisPage->chosen();
     return m_pages->currentWidget() == m_tagsPage ? m_tagsPage->selectedTag() : QString();
 }
 
@@ -165,6 +215,7 @@ void MessageView::clearSelection()
 {
     m_stepsPage->clearSelection();
     m_tagsPage->clearSelection();
+    m_diagnosisPage->clearSelection();
 }
 
 void MessageView::announceSelection()
@@ -173,12 +224,16 @@ void MessageView::announceSelection()
         m_stepsPage->announceSelection();
     if (m_pages->currentWidget() == m_tagsPage)
         m_tagsPage->announceSelection();
+    if (m_pages->currentWidget() == m_diagnosisPage)
+        m_diagnosisPage->announceSelection();
 }
 
 void MessageView::selectBytes(ByteRange bytes)
 {
     if (m_pages->currentWidget() == m_stepsPage)
         m_stepsPage->selectBytes(bytes);
+    else if (m_pages->currentWidget() == m_diagnosisPage)
+        m_diagnosisPage->selectBytes(bytes);
     else
         m_tagsPage->selectTagAt(bytes.begin);
 }

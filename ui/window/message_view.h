@@ -18,6 +18,7 @@ class QStackedWidget;
 class QTabBar;
 
 namespace dkimlens::pages {
+class DiagnosisPage;
 class KeyPage;
 class OverviewPage;
 class StepsPage;
@@ -26,6 +27,7 @@ class TagsPage;
 
 namespace dkimlens::window {
 
+class DiagnosisDesk;
 class LookupBar;
 class VerdictBanner;
 
@@ -34,7 +36,7 @@ class MessageView : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab : std::uint8_t { Steps, Tags, Key };
+    enum class Tab : std::uint8_t { Steps, Tags, Key, Diagnosis };
     enum class Direction : std::uint8_t { Next, Previous, FirstFailed };
 
     explicit MessageView(QWidget *parent = nullptr);
@@ -42,7 +44,9 @@ public:
     // `signature`: index into Analysis::signatures; nothing shows the overview.
     void show(const models::OpenMessage &message, std::optional<std::size_t> signature);
     void setKeyWorld(const KeyWorld &world) { m_world = world; }
+    void setDiagnosisDesk(DiagnosisDesk *desk); // must outlive it
 
+    void showProgress(std::uint64_t tried); // of the diagnosis that is being searched
     void showTab(Tab tab);
     Tab tab() const;
     void chooseStep(Direction direction); // shows the steps; where none failed, the verdict
@@ -65,16 +69,20 @@ signals:
     void elsewhereRequested(const std::string &name);
     void elsewhereStopped(const std::string &name);
     void everywhereRequested(const std::string &name);
+    void repairedRequested(); // the signature that is shown, on the message as it was signed
     void lookupsAllowed();
     void lookupsRefused();
     void lookupsAlwaysAllowed();
 
 private:
-    void showSignature(const models::OpenMessage &message, const dkim::VerifiedSignature &signature);
+    void showSignature(const models::OpenMessage &message, std::size_t index);
     void showOverview(const session::Session &session);
     void connectPages();
+    void connectDiagnosis();
+    void showDiagnosis(const models::OpenMessage &message, std::size_t signature);
 
     KeyWorld m_world;
+    DiagnosisDesk *m_diagnosisDesk = nullptr;
     VerdictBanner *m_banner;
     LookupBar *m_lookupBar;
     QTabBar *m_tabs;
@@ -82,6 +90,7 @@ private:
     pages::StepsPage *m_stepsPage;
     pages::TagsPage *m_tagsPage;
     pages::KeyPage *m_keyPage;
+    pages::DiagnosisPage *m_diagnosisPage;
     pages::OverviewPage *m_overview;
     QWidget *m_reading; // while there is nothing to show yet
 };

@@ -31,6 +31,8 @@ public:
     void openFiles(const QStringList &paths);
     void openRecent(const QString &path); // one that is gone leaves the list of recent files
     void openBytes(std::string bytes);
+    // Bytes made of an open message: verified with the same keys, as if at the same time.
+    void openDerived(const models::OpenMessage &from, const QString &name, std::string bytes);
     void openDropped(const Dropped &dropped);
     void openSample(const models::Sample &sample);
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Has the signature that is shown diagnosed, and keeps what was found as long as it is true.
+
+#pragma once
+
+#include "core/session/diagnoser.h"
+#include "ui/models/message_list_model.h"
+#include "ui/pages/diagnosis/diagnosis_state.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <map>
+#include <utility>
+
+namespace dkimlens::window {
+
+class DiagnosisDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DiagnosisDesk(QObject *parent = nullptr);
+
+    // Begins to search where nothing has been found yet and the key is there; another search ends.
+    void follow(const models::OpenMessage &message, std::size_t signature);
+
+    pages::DiagnosisState stateOf(const models::OpenMessage &message, std::size_t signature) const;
+
+    // Of the signature that is followed.
+    void stop();
+    void searchLonger();
+    void askNeighbours();
+
+signals:
+    void changed();
+    void progressed(std::uint64_t tried); // changes
+
+private:
+    using Key = std::pair<const session::Session *, std::size_t>; // compared, never looked into
+
+    struct Entry
+    {
+        std::uint64_t analysis = 0; // Session::analysisNumber()
+        std::uint64_t number = 0; // see DiagnosisState
+        pages::DiagnosisState::Search search = pages::DiagnosisState::Search::Waiting;
+        session::SearchLimit limit;
+        diagnose::Diagnosis diagnosis;
+        dns::Answers neighbours;
+        std::size_t asked = 0; // lookups under way
+    };
+
+    struct States
+    {
+        std::uint64_t analysis = 0;
+        std::vector<diagnose::BodyState> states;
+    };
+
+    Entry &entryOf(const session::Session &session, std::size_t signature);
+    void leave();
+    void forget(const session::Session *session);
+    void search(const models::OpenMessage &message, Entry &entry);
+    void searchAgain();
+    void take(const diagnose::Diagnosis &diagnosis);
+    void takeNeighbour(const dns::Answer &answer);
+    void findBodyStates(const session::Session &session);
+    void renumber(Entry &entry);
+
+    std::map<Key, Entry> m_entries;
+    std::map<const session::Session *, States> m_states;
+    Key m_followed;
+    models::OpenMessage m_message; // that is followed
+    QPointer<const session::Session> m_session; // of it: gone when that is
+    QObject *m_lookups = nullptr; // owns those of the signature that is followed
+    std::uint64_t m_lastNumber = 0;
+    session::Diagnoser m_diagnoser;
+    session::Background m_stateSearch;
+};
+
+} // namespace dkimlens::window
