@@ -1733,6 +1733,10 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
         <source>Spaces or line ends were changed</source>
         <translation>Leerzeichen oder Zeilenenden wurden geändert</translation>
     </message>
+    <message>
+        <source>%1 was empty when it was signed, and says something now</source>
+        <translation>%1 war beim Signieren leer und enthält jetzt etwas</translation>
+    </message>
 </context>
 <context>
     <name>DnsText</name>

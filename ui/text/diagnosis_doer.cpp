@@ -25,6 +25,7 @@ Doer doerOf(Kind kind)
     case Kind::SubjectPrefixAdded:
     case Kind::SubjectSuffixAdded:
     case Kind::FromRewritten:
+    case Kind::FieldFilled:
         return Doer::List;
     case Kind::PreambleChanged:
     case Kind::BareCarriageReturns:

@@ -153,6 +153,9 @@ QString titleOf(const DiagnosisSubject &subject, const Explanation &explanation)
         return DiagnosisTitle::tr("The brackets around the Message-ID were changed");
     case Kind::FieldAdded:
         return DiagnosisTitle::tr("Another field of a signed name was added: %1").arg(field);
+    case Kind::FieldFilled:
+        return capitalized(
+            DiagnosisTitle::tr("%1 was empty when it was signed, and says something now").arg(field));
     case Kind::FieldRestored:
         return capitalized(DiagnosisTitle::tr("%1 was changed, and z= says what it was").arg(field));
     case Kind::FieldsReordered:
