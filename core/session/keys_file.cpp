@@ -126,6 +126,14 @@ std::optional<KeysError> KeysFile::addText(const QString &fileName, const QByteA
     return std::nullopt;
 }
 
+std::vector<std::string> KeysFile::names() const
+{
+    std::vector<std::string> names;
+    for (const auto &[name, records] : m_table)
+        names.push_back(name);
+    return names;
+}
+
 dns::Answer KeysFile::answer(const dns::Question &question) const
 {
     dns::Answer answer;

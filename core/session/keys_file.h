@@ -23,6 +23,8 @@ public:
     std::optional<KeysError> add(const QString &path);
     std::optional<KeysError> addText(const QString &fileName, const QByteArray &octets);
 
+    std::vector<std::string> names() const; // that have records, or a failure
+
     // From any thread, once all files are added.
     dns::Answer answer(const dns::Question &question) const;
 

@@ -27,6 +27,7 @@ enum class Command : std::uint8_t {
     Quit,
     Find,
     FindNext,
+    ShowSettings,
     ShowSteps,
     ShowTags,
     ShowKey,
@@ -48,6 +49,7 @@ enum class Command : std::uint8_t {
     WorkOffline,
     ChooseResolver,
     ShowCache,
+    ShowKeyRing,
     ShowReference,
     About,
 };

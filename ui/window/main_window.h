@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/keys/key_ring_file.h"
 #include "core/session/session.h"
 #include "ui/models/contents_model.h"
 #include "ui/models/message_list_model.h"
@@ -14,8 +15,12 @@
 #include "ui/window/regions.h"
 #include "ui/window/resolvers.h"
 #include "ui/window/selection_history.h"
+#include "ui/window/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
 
 class QStackedWidget;
 
@@ -30,8 +35,10 @@ class Docks;
 class InfoBar;
 class LookupPolicyMenu;
 class MessageView;
+class SettingsDialog;
 class SourceHandle;
 class StatusLine;
+class ThemeMenu;
 class ToolBar;
 
 class MainWindow : public QMainWindow
@@ -86,6 +93,13 @@ private:
     void askForFiles();
     void askForKeys();
     void askForKeysFolder();
+    void chooseKeys(const models::KeySource &source); // uses them from now on, after a restart too
+    void changeSettings(const std::function<void(Settings &)> &change);
+    void applySettings(const Settings &settings);
+    void applyLookupSettings(const Settings &settings);
+    void beginWithStoredKeys();
+    void showSettings(std::optional<models::KeySource::Kind> toSetUp = std::nullopt);
+    void showKeyRing();
     void paste();
     void closeMessage();
     void runAgain();
@@ -97,6 +111,7 @@ private:
     Environment m_environment;
     Resolvers m_resolvers;
     session::KeyRing m_keyRing;
+    session::KeyRingFile m_ringFile;
     ArchiveDesk *m_archiveDesk;
     models::MessageListModel m_messages;
     models::RecentFilesModel m_recent;
@@ -104,6 +119,8 @@ private:
     Commands *m_commands;
     ToolBar *m_toolBar;
     LookupPolicyMenu *m_policy;
+    ThemeMenu *m_themes;
+    QPointer<SettingsDialog> m_settingsDialog; // while it is open
     Docks *m_docks;
     StatusLine *m_status;
     InfoBar *m_infoBar;

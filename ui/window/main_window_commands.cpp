@@ -7,6 +7,7 @@
 #include "ui/window/cache_dialog.h"
 #include "ui/window/contents_pane.h"
 #include "ui/window/docks.h"
+#include "ui/window/key_ring_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_view.h"
 #include "ui/window/resolver_box.h"
@@ -57,15 +58,17 @@ Handlers MainWindow::handlers()
         {Command::PreviousMessage, [this] { showNeighbour(-1); }},
         {Command::UseSystemResolver,
          [this] {
-             useKeys({KeySource::Kind::System, {}});
+             chooseKeys({KeySource::Kind::System, {}});
          }},
         {Command::UseKeyFile, [this] { askForKeys(); }},
         {Command::WorkOffline,
          [this] {
-             useKeys({KeySource::Kind::Offline, {}});
+             chooseKeys({KeySource::Kind::Offline, {}});
          }},
         {Command::ChooseResolver, [this] { m_toolBar->resolverBox()->showPopup(); }},
         {Command::ShowCache, [this] { showCache(); }},
+        {Command::ShowKeyRing, [this] { showKeyRing(); }},
+        {Command::ShowSettings, [this] { showSettings(); }},
         {Command::ShowReference, [this] { showReference(m_view->reference()); }},
         {Command::About, [this] { showAbout(); }},
     };
@@ -108,17 +111,17 @@ void MainWindow::askForFiles()
 
 void MainWindow::askForKeys()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a key file"), {},
-                                                      tr("Key files (*.json *.txt *.zone);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose a key file"), {}, tr("Key files (*.json *.keys *.txt *.zone);;All files (*)"));
     if (!path.isEmpty())
-        useKeys({KeySource::Kind::File, path});
+        chooseKeys({KeySource::Kind::File, path});
 }
 
 void MainWindow::askForKeysFolder()
 {
     const QString path = QFileDialog::getExistingDirectory(this, tr("Choose a folder of key files"));
     if (!path.isEmpty())
-        useKeys({KeySource::Kind::File, path});
+        chooseKeys({KeySource::Kind::File, path});
 }
 
 void MainWindow::paste()
@@ -155,6 +158,13 @@ void MainWindow::runAgain()
 void MainWindow::showCache()
 {
     auto *dialog = new CacheDialog(m_resolvers.caches(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showKeyRing()
+{
+    auto *dialog = new KeyRingDialog(&m_keyRing, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
