@@ -9,7 +9,8 @@
 namespace dkimlens::window {
 
 BannerText bannerOf(const session::Session &session);
-BannerText bannerOf(const dkim::VerifiedSignature &signature);
+// `answer`: to the question for its key; nullptr while there is none.
+BannerText bannerOf(const dkim::VerifiedSignature &signature, const dns::Answer *answer = nullptr);
 
 // While the person has not said yet whether its key may be looked up.
 BannerText heldBackBannerOf(const dkim::VerifiedSignature &signature);

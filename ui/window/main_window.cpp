@@ -178,6 +178,10 @@ void MainWindow::connectParts()
     connect(m_view, &MessageView::referenceChosen, this, &MainWindow::showReference);
     connect(m_view, &MessageView::cancelRequested, this, &MainWindow::cancelLookups);
     connect(m_view, &MessageView::runRequested, this, &MainWindow::runAgain);
+    connect(m_view, &MessageView::waitLongerRequested, this, &MainWindow::waitLonger);
+    connect(m_view, &MessageView::otherResolverRequested, m_toolBar->resolverBox(), &ResolverBox::showPopup);
+    connect(m_view, &MessageView::keyFileRequested, this, &MainWindow::askForKeys);
+    connect(m_view, &MessageView::tabChanged, this, &MainWindow::showKeyStatus);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelLookups);
     connect(m_toolBar->resolverBox(), &ResolverBox::sourceChosen, this, &MainWindow::chooseKeys);
     connect(m_toolBar->resolverBox(), &ResolverBox::fileRequested, this, &MainWindow::askForKeys);

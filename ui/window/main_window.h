@@ -84,6 +84,7 @@ private:
     void showNode();
     void showFinding(const models::ContentsNode &node);
     void showSourceHandle();
+    void showKeyStatus();
     void showSource(const pages::SourceChoice &choice);
     void showNeighbour(int step);
     void toggleHex();
@@ -103,6 +104,7 @@ private:
     void paste();
     void closeMessage();
     void runAgain();
+    void waitLonger();
     void cancelLookups();
     void showCache();
     void showReference(const QUrl &reference) const;

@@ -12,6 +12,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace dkimlens::window {
 
 using models::KeySource;
@@ -64,6 +66,16 @@ void MainWindow::chooseKeys(const KeySource &source)
     if (source.kind != KeySource::Kind::Samples)
         changeSettings([&](Settings &settings) { settings.lookups.choose(source); });
     useKeys(source);
+}
+
+// Until the settings are changed, or the program ends: a slow network passes.
+void MainWindow::waitLonger()
+{
+    constexpr int times = 3;
+    models::LookupSettings patient = m_resolvers.settings();
+    patient.timeLimit = std::min(patient.timeLimit * times, models::LookupSettings::longestLimit);
+    m_resolvers.setSettings(patient);
+    runAgain();
 }
 
 void MainWindow::showSettings(std::optional<KeySource::Kind> toSetUp)

@@ -84,6 +84,7 @@ void MessageView::connectPages()
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         announceSelection();
+        emit tabChanged();
     });
     connect(m_stepsPage, &pages::StepsPage::sourceChosen, this, &MessageView::sourceChosen);
     connect(m_stepsPage, &pages::StepsPage::bytesDescribed, this, &MessageView::bytesDescribed);
@@ -97,6 +98,10 @@ void MessageView::connectPages()
     connect(m_keyPage, &pages::KeyPage::runRequested, this, &MessageView::runRequested);
     connect(m_keyPage, &pages::KeyPage::archiveRequested, this, &MessageView::archiveRequested);
     connect(m_banner, &VerdictBanner::cancelRequested, this, &MessageView::cancelRequested);
+    connect(m_banner, &VerdictBanner::runRequested, this, &MessageView::runRequested);
+    connect(m_banner, &VerdictBanner::waitLongerRequested, this, &MessageView::waitLongerRequested);
+    connect(m_banner, &VerdictBanner::otherResolverRequested, this, &MessageView::otherResolverRequested);
+    connect(m_banner, &VerdictBanner::keyFileRequested, this, &MessageView::keyFileRequested);
     connect(m_lookupBar, &LookupBar::allowed, this, &MessageView::lookupsAllowed);
     connect(m_lookupBar, &LookupBar::refused, this, &MessageView::lookupsRefused);
     connect(m_lookupBar, &LookupBar::alwaysAllowed, this, &MessageView::lookupsAlwaysAllowed);
@@ -116,7 +121,8 @@ void MessageView::showSignature(const models::OpenMessage &message, const dkim::
 {
     const message::Message &shown = message.session->message();
     pages::KeyLookup lookup = lookupOf(message, signature);
-    m_banner->show(lookup.isHeldBack ? heldBackBannerOf(signature) : bannerOf(signature));
+    m_banner->show(lookup.isHeldBack ? heldBackBannerOf(signature)
+                                     : bannerOf(signature, lookup.answer ? &*lookup.answer : nullptr));
     m_tagsPage->show(signature, shown);
     lookup.isArchiveAsked = m_archiveDesk && m_archiveDesk->isAsking(signature.key.name);
     m_keyPage->show(lookup);
