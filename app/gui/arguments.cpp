@@ -24,13 +24,13 @@ struct Words
     std::exit(wrongCall); // NOLINT(concurrency-mt-unsafe): no thread runs yet
 }
 
-models::KeySource keysOf(const QCommandLineParser &parser, const QCommandLineOption &keys,
-                         const QCommandLineOption &offline)
+std::optional<models::KeySource> keysOf(const QCommandLineParser &parser, const QCommandLineOption &keys,
+                                        const QCommandLineOption &offline)
 {
     using models::KeySource;
     if (parser.isSet(keys))
-        return {KeySource::Kind::File, parser.value(keys)};
-    return {parser.isSet(offline) ? KeySource::Kind::Offline : KeySource::Kind::System, {}};
+        return KeySource{KeySource::Kind::File, parser.value(keys)};
+    return parser.isSet(offline) ? std::optional(KeySource{KeySource::Kind::Offline, {}}) : std::nullopt;
 }
 
 // ISO 8601; without a zone it is UTC, as everywhere in the program.
@@ -52,8 +52,10 @@ Arguments readArguments(const QStringList &arguments)
     parser.setApplicationDescription(Words::tr("See every step of a DKIM check, and why it fails."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption keys(QStringLiteral("keys"),
-                                  Words::tr("Take keys from <file>, and ask no network."), Words::tr("file"));
+    const QCommandLineOption keys(
+        QStringLiteral("keys"),
+        Words::tr("Take keys from <file>, or the key files of a folder, and ask no network."),
+        Words::tr("file"));
     const QCommandLineOption offline(QStringLiteral("offline"), Words::tr("Ask no network."));
     const QCommandLineOption at(QStringLiteral("at"), Words::tr("Verify as if at <time> (ISO 8601)."),
                                 Words::tr("time"));

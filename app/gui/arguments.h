@@ -15,7 +15,7 @@ namespace dkimlens::gui {
 struct Arguments
 {
     QStringList files;
-    models::KeySource keys;
+    std::optional<models::KeySource> keys; // absent: those of the settings
     std::optional<std::int64_t> at; // seconds since 1970; absent: the clock's
 };
 

@@ -6,10 +6,11 @@
 #include "ui/text/translation.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/main_window.h"
-#include "ui/window/theme_menu.h"
+#include "ui/window/settings.h"
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace dkimlens::gui {
 namespace {
@@ -26,16 +27,21 @@ void nameApplication()
 int run(QApplication &application)
 {
     nameApplication();
+    QSettings settings;
+    const window::Settings chosen = window::readSettings(settings);
+    if (!chosen.language.isEmpty())
+        QLocale::setDefault(QLocale(chosen.language));
     text::installTranslations(application);
     const Arguments arguments = readArguments(QApplication::arguments());
 
-    QSettings settings;
     widgets::Theme theme(&application);
-    window::restoreTheme(&theme, settings);
+    theme.setTextSizes(chosen.textSizes);
     session::SystemResolver resolver;
-    window::MainWindow mainWindow({&resolver, &settings, &theme});
+    window::MainWindow mainWindow(
+        {&resolver, &settings, &theme, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
     mainWindow.opener()->setTime(arguments.at);
-    mainWindow.useKeys(arguments.keys);
+    if (arguments.keys)
+        mainWindow.useKeys(*arguments.keys);
     mainWindow.show();
     if (!arguments.files.isEmpty())
         mainWindow.openFiles(arguments.files);

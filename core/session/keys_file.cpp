@@ -131,6 +131,14 @@ void KeysFile::addTable(const QString &fileName, RecordTable table)
     m_files.push_back(fileName.toStdString());
 }
 
+std::vector<std::string> KeysFile::names() const
+{
+    std::vector<std::string> names;
+    for (const auto &[name, records] : m_table)
+        names.push_back(name);
+    return names;
+}
+
 dns::Answer KeysFile::answer(const dns::Question &question) const
 {
     dns::Answer answer;

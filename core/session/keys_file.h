@@ -24,6 +24,8 @@ public:
     std::optional<KeysError> addText(const QString &fileName, const QByteArray &octets);
     void addTable(const QString &fileName, RecordTable table);
 
+    std::vector<std::string> names() const; // that have records, or a failure
+
     // From any thread, once all files are added.
     dns::Answer answer(const dns::Question &question) const;
 

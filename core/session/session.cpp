@@ -116,7 +116,8 @@ void Session::run()
         return; // it runs when there is one
     stop();
     m_answers = {};
-    m_runTime = m_time.value_or(QDateTime::currentSecsSinceEpoch());
+    m_startedAt = QDateTime::currentSecsSinceEpoch();
+    m_runTime = m_time.value_or(m_startedAt);
     ask(m_questions);
     m_firstAnalysis.start(0);
     setState(State::Reading);

@@ -59,6 +59,7 @@ public:
     std::int64_t runTime() const { return m_runTime; } // what "now" is in it; seconds since 1970
     std::vector<dkim::KnownKey> knownKeys() const; // of the names that the message asks for
     std::vector<dns::Question> pending() const; // asked and not answered yet
+    std::int64_t startedAt() const { return m_startedAt; } // seconds since 1970: when it last began to ask
     std::chrono::milliseconds analysisTime() const
     {
         return m_analysisTime;
@@ -104,6 +105,7 @@ private:
     std::vector<dns::Question> m_questions; // what the message asks at first
     std::optional<std::int64_t> m_time;
     std::int64_t m_runTime = 0; // what "now" is in this run
+    std::int64_t m_startedAt = 0;
     dns::Answers m_answers;
     std::map<dns::Question, Lookup *> m_lookups;
     analysis::Analysis m_analysis;

@@ -25,6 +25,7 @@ public:
 
     QString whyNot() const { return m_whyNot; } // empty: it runs
     QHostAddress address() const { return m_udp.localAddress(); }
+    quint16 port() const { return m_udp.localPort(); }
 
 private:
     using Send = std::function<void(const QByteArray &packet)>;

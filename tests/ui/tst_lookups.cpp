@@ -2,15 +2,19 @@
 // Whether and when the window asks DNS: at once, after asking, never; what it keeps of the answers.
 
 #include "core/session/resolvers/unbound_resolver.h"
+#include "tests/servers/faulty_dns_server.h"
+#include "tests/servers/https_server.h"
 #include "tests/support/puppet_resolver.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/window/cache_dialog.h"
 #include "ui/window/lookup_bar.h"
+#include "ui/window/lookup_status.h"
 #include "ui/window/resolvers.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTreeWidget>
 
 using namespace dkimlens; // NOLINT(google-build-using-namespace): a test program
@@ -88,6 +92,104 @@ private slots:
         choose(fixture, "lookUpAtOnce"); // holds for what is asked from now on
         QTest::keyClick(fixture.window.get(), Qt::Key_R, Qt::ControlModifier);
         QTRY_COMPARE(fixture.resolver.asked, 1);
+    }
+
+    void lookupsAreCountedInTheStatusBar()
+    {
+        const test::FaultyDnsServer server(QHostAddress(QStringLiteral("127.0.53.11")), 0);
+        WindowFixture fixture;
+        if (!useServer(fixture, server))
+            QSKIP("this program asks name servers only at port 53");
+        open(fixture);
+        QTRY_VERIFY2(fixture.partsOf("statusRight").contains(QStringLiteral("Online: 1 lookup(s), ")),
+                     qPrintable(fixture.partsOf("statusRight")));
+        QVERIFY(!fixture.find<QPushButton>("tryAgainFromBanner")->isVisible()); // NXDOMAIN is an answer
+        fixture.window->findChild<QTabBar *>(QStringLiteral("pageTabs"))->setCurrentIndex(2);
+        QVERIFY(fixture.partsOf("statusLeft").contains(QStringLiteral("Key sel._domainkey.example.org")));
+    }
+
+    void anAnswerOutOfTheCacheIsSaidToBeOne()
+    {
+        test::PuppetResolver resolver;
+        session::Session session(&resolver);
+        session.openBytes(QStringLiteral("signed.eml"), test::signedMessage().toStdString());
+        QTRY_COMPARE(resolver.asked.size(), std::size_t(1));
+        const std::int64_t now = QDateTime::currentSecsSinceEpoch();
+        resolver.answerEach([now](const dns::Question &question) {
+            dns::Answer answer;
+            answer.question = question;
+            answer.status = dns::Status::Found;
+            answer.txt = {{{"v=DKIM1; p="}}};
+            answer.ttl = 3600;
+            answer.askedAt = now - 180;
+            return answer;
+        });
+        QTRY_COMPARE(session.state(), session::Session::State::Ready);
+        QCOMPARE(window::keyParts(session, 0, now),
+                 QStringList({QStringLiteral("Key sel._domainkey.example.org"),
+                              QStringLiteral("From the cache, 57 min left")}));
+        QCOMPARE(window::keyParts(session, 0, now + 3600).size(), 1); // it has run out meanwhile
+        QVERIFY(window::keyParts(session, std::nullopt, now).isEmpty());
+        models::OpenMessage message;
+        message.session = &session;
+        QCOMPARE(window::lookupText(message), QStringLiteral("Online: answered from the cache"));
+    }
+
+    void aFailedLookupIsTriedAgainFromTheBanner()
+    {
+        const test::FaultyDnsServer server(QHostAddress(QStringLiteral("127.0.53.12")), 0);
+        WindowFixture fixture;
+        if (!useServer(fixture, server))
+            QSKIP("this program asks name servers only at port 53");
+        QByteArray message = test::signedMessage();
+        message.replace("d=example.org", "d=servfail.faulty.test");
+        fixture.window->openFiles({fixture.write(QStringLiteral("failing.eml"), message)});
+        auto *again = fixture.find<QPushButton>("tryAgainFromBanner");
+        QTRY_VERIFY(again->isVisible());
+        QVERIFY(fixture.find<QPushButton>("otherWays")->isVisible());
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_VERIFY(!again->isVisible()); // it is under way
+        QTRY_VERIFY(again->isVisible());
+        fixture.find<QAction>("waitLonger")->trigger();
+        QTRY_VERIFY(!again->isVisible());
+        QTRY_VERIFY(again->isVisible());
+    }
+
+    void theArchiveIsAskedByItselfForAKeyThatIsGone_data()
+    {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<bool>("isWanted");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("wanted") << "at-once" << true << true;
+        QTest::newRow("not wanted") << "at-once" << false << false;
+        QTest::newRow("the person is asked first") << "ask-first" << true << false;
+        QTest::newRow("never") << "never" << true << false;
+    }
+
+    void theArchiveIsAskedByItselfForAKeyThatIsGone()
+    {
+        QFETCH(const QString, policy);
+        QFETCH(const bool, isWanted);
+        QFETCH(const bool, isAsked);
+        const test::FaultyDnsServer server(QHostAddress(QStringLiteral("127.0.53.13")), 0);
+        const test::CertificateAuthority authority;
+        const test::HttpsServer archive(authority.identityFor("IP:127.0.0.1"),
+                                        [](const test::HttpRequest &) { return test::HttpResponse{}; });
+        WindowFixture fixture;
+        fixture.settings.setValue(QStringLiteral("askArchive"), isWanted);
+        fixture.settings.setValue(QStringLiteral("archiveUrl"), archive.url(QStringLiteral("/")).toString());
+        fixture.settings.setValue(QStringLiteral("lookupPolicy"), policy);
+        if (!useServer(fixture, server))
+            QSKIP("this program asks name servers only at port 53");
+        open(fixture);
+        if (isAsked) { // who is not trusted, and that is said
+            QTRY_VERIFY(fixture.textOf("infoBarText").contains(QStringLiteral("could not be reached")));
+            return;
+        }
+        QTRY_VERIFY(!fixture.textOf("bannerTitle").isEmpty());
+        QTest::qWait(50);
+        QVERIFY(fixture.textOf("infoBarText").isEmpty());
+        QCOMPARE(archive.connectionCount(), 0);
     }
 
     void theCacheIsShownAndCleared()
@@ -191,6 +293,19 @@ private:
     static void choose(const WindowFixture &fixture, const char *action)
     {
         fixture.find<QAction>(action)->trigger();
+    }
+
+    // False where this program cannot ask it: it has a port of its own.
+    static bool useServer(WindowFixture &fixture, const test::FaultyDnsServer &server)
+    {
+        if (!session::SystemResolver::canChoosePort() && !session::UnboundResolver::isAvailable())
+            return false;
+        const session::NameServer asked{server.address(), server.port()};
+        fixture.settings.setValue(QStringLiteral("keys/source"), QStringLiteral("server"));
+        fixture.settings.setValue(QStringLiteral("keys/server"),
+                                  QString::fromStdString(session::nameOf(asked)));
+        fixture.restart();
+        return true;
     }
 
     static void open(const WindowFixture &fixture)

@@ -85,8 +85,8 @@ public:
         if (window)
             window->close();
         window.reset();
-        window =
-            std::make_unique<window::MainWindow>(window::Environment{&resolver, &settings, themeOfAll()});
+        window = std::make_unique<window::MainWindow>(window::Environment{
+            &resolver, &settings, themeOfAll(), directory.filePath(QStringLiteral("data"))});
         window->resize(1440, 900);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));

@@ -23,9 +23,16 @@ void RecentFilesModel::add(const RecentFile &file)
     std::vector<RecentFile> files{file};
     std::ranges::copy_if(m_files, std::back_inserter(files),
                          [&](const RecentFile &other) { return other.path != file.path; });
-    if (files.size() > maxRecentFiles)
-        files.resize(maxRecentFiles);
+    if (files.size() > m_limit)
+        files.resize(m_limit);
     replaceWith(std::move(files));
+}
+
+void RecentFilesModel::setLimit(std::size_t most)
+{
+    m_limit = most;
+    if (m_files.size() > most)
+        replaceWith({m_files.begin(), m_files.begin() + static_cast<std::ptrdiff_t>(most)});
 }
 
 void RecentFilesModel::remove(const QString &path)

@@ -24,6 +24,7 @@ public:
     void add(const RecentFile &file); // to the top; the one of the same path goes
     void remove(const QString &path);
     void clear();
+    void setLimit(std::size_t most); // 0: remembers none, and forgets those that it has
     const std::vector<RecentFile> &files() const { return m_files; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,6 +37,7 @@ private:
 
     QSettings *m_settings;
     std::vector<RecentFile> m_files; // the last first
+    std::size_t m_limit = maxRecentFiles;
 };
 
 } // namespace dkimlens::models

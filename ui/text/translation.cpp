@@ -4,6 +4,8 @@
 #include "ui/text/translation.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -23,6 +25,16 @@ bool install(QCoreApplication &application, const QLocale &locale, const QString
 }
 
 } // namespace
+
+QStringList languages()
+{
+    const QString prefix = QStringLiteral("dkimlens_");
+    QStringList names;
+    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({prefix + QLatin1Char('*')});
+    for (const QString &file : files)
+        names.append(QFileInfo(file).baseName().sliced(prefix.size()));
+    return names;
+}
 
 void installTranslations(QCoreApplication &application, const QLocale &locale)
 {

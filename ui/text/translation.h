@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QStringList>
 
 class QCoreApplication;
 
@@ -12,5 +13,7 @@ namespace dkimlens::text {
 // Call once, before the first word is shown. English serves where a language is missing: its file holds the
 // plurals.
 void installTranslations(QCoreApplication &application, const QLocale &locale = QLocale());
+
+QStringList languages(); // that the program has words in: "de", "en"
 
 } // namespace dkimlens::text

@@ -7,6 +7,7 @@
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QVariant>
 #include <QtMath>
 
 #include <algorithm>
@@ -63,6 +64,14 @@ double textScale()
     return pixelsOf(QGuiApplication::font()) / bodyTextSize;
 }
 
+constexpr const char *byteShare = "dkimlens.byteShare"; // property of the application: 1 where it has none
+
+double byteScale()
+{
+    const QVariant share = QCoreApplication::instance()->property(byteShare);
+    return share.isValid() ? share.toDouble() : 1;
+}
+
 // Its ligatures would show "->" as one arrow: bytes are shown one by one.
 void makeByteFont(QFont &font)
 {
@@ -84,9 +93,10 @@ QFont fontOf(TextRole role)
 {
     const Type &type = *std::ranges::find(types, role, &Type::role);
     QFont font = QGuiApplication::font();
-    if (type.family == Family::Bytes)
+    const bool isOfBytes = type.family == Family::Bytes;
+    if (isOfBytes)
         makeByteFont(font);
-    setPixels(font, type.pixels * textScale());
+    setPixels(font, type.pixels * textScale() * (isOfBytes ? byteScale() : 1));
     font.setWeight(type.weight);
     return font;
 }
@@ -96,11 +106,16 @@ int scaled(double length)
     return qRound(length * textScale());
 }
 
-QFont bodyFontFrom(const QFont &systemFont)
+QFont bodyFontFrom(const QFont &systemFont, int percent)
 {
     QFont font = systemFont;
-    setPixels(font, std::max(pixelsOf(systemFont), bodyTextSize));
+    setPixels(font, std::max(pixelsOf(systemFont), bodyTextSize) * percent / 100);
     return font;
+}
+
+void setByteSize(int percent)
+{
+    QCoreApplication::instance()->setProperty(byteShare, percent / 100.0);
 }
 
 void loadByteFont()

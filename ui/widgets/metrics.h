@@ -69,8 +69,19 @@ constexpr int searchBox = 220;
 
 constexpr double bodyTextSize = 13; // pixels of the design
 
+// In percent: of the system's text size, and of the size that bytes have beside that.
+struct TextSizes
+{
+    int text = 100;
+    int bytes = 100;
+
+    friend bool operator==(const TextSizes &, const TextSizes &) = default;
+};
+
 // The application's font at its design size or larger, from the system's font.
-QFont bodyFontFrom(const QFont &systemFont);
+QFont bodyFontFrom(const QFont &systemFont, int percent = 100);
+
+void setByteSize(int percent); // of the application
 
 // Adds the shipped byte font to the font database. Once, before the first widget.
 void loadByteFont();

@@ -41,11 +41,12 @@ const Colors &colorsFor(Theme::Choice choice)
 Theme::Theme(QApplication *application)
     : QObject(application)
     , m_application(application)
+    , m_systemFont(QApplication::font())
     , m_colors(&lightColors())
 {
     loadByteFont();
     QApplication::setStyle(new Style);
-    QApplication::setFont(bodyFontFrom(QApplication::font()));
+    QApplication::setFont(bodyFontFrom(m_systemFont));
     apply();
     m_application->installEventFilter(this);
     connect(m_application, &QApplication::focusChanged, this, &Theme::frameFocus);
@@ -58,6 +59,12 @@ void Theme::setChoice(Choice choice)
 {
     m_choice = choice;
     apply();
+}
+
+void Theme::setTextSizes(const TextSizes &sizes)
+{
+    QApplication::setFont(bodyFontFrom(m_systemFont, sizes.text));
+    setByteSize(sizes.bytes);
 }
 
 void Theme::apply()

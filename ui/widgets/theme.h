@@ -28,6 +28,7 @@ public:
 
     Choice choice() const { return m_choice; }
     void setChoice(Choice choice);
+    void setTextSizes(const TextSizes &sizes); // before the first widget
     const Colors &colors() const { return *m_colors; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +42,7 @@ private:
     void frameFocus(QWidget *before, QWidget *now);
 
     QApplication *m_application;
+    QFont m_systemFont;
     Choice m_choice = Choice::System;
     const Colors *m_colors;
     QPointer<QFocusFrame> m_focusFrame; // dies with the page that it stands on

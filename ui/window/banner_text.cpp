@@ -30,6 +30,14 @@ BannerText beingRead()
     return banner;
 }
 
+// Of a failure that may be another the next time, or with somebody else.
+BannerOffer offerFor(const dns::Answer *answer)
+{
+    if (!answer || !dns::isTemporary(answer->status))
+        return BannerOffer::None;
+    return answer->status == dns::Status::NotAsked ? BannerOffer::OtherWays : BannerOffer::TryAgain;
+}
+
 } // namespace
 
 BannerText bannerOf(const session::Session &session)
@@ -44,7 +52,7 @@ BannerText bannerOf(const session::Session &session)
             session.state() == session::Session::State::LookingUp};
 }
 
-BannerText bannerOf(const dkim::VerifiedSignature &signature)
+BannerText bannerOf(const dkim::VerifiedSignature &signature, const dns::Answer *answer)
 {
     const dkim::Signature &read = signature.signature;
     return {text::statusOf(signature),
@@ -52,7 +60,8 @@ BannerText bannerOf(const dkim::VerifiedSignature &signature)
             {{Words::tr("Domain d="), text::fromOctets(read.domain)},
              {Words::tr("Selector s="), text::fromOctets(read.selector)},
              {Words::tr("Algorithm a="), text::fromOctets(read.algorithmName)}},
-            text::statusOf(signature) == text::Status::Running};
+            text::statusOf(signature) == text::Status::Running,
+            offerFor(answer)};
 }
 
 BannerText bannerOf(const text::DiagnosisSubject &subject)

@@ -10,7 +10,8 @@
 namespace dkimlens::window {
 
 BannerText bannerOf(const session::Session &session);
-BannerText bannerOf(const dkim::VerifiedSignature &signature);
+// `answer`: to the question for its key; nullptr while there is none.
+BannerText bannerOf(const dkim::VerifiedSignature &signature, const dns::Answer *answer = nullptr);
 
 // What its diagnosis knows to be the cause, or the verdict where it knows none.
 BannerText bannerOf(const text::DiagnosisSubject &subject);

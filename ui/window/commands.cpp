@@ -24,6 +24,17 @@ struct Commands::Row
     Line line = Line::None;
 };
 
+namespace {
+
+// Not every desktop has keys of its own for it.
+QList<QKeySequence> settingsKeys()
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(QKeySequence::Preferences);
+    return keys.isEmpty() ? QList<QKeySequence>{QKeySequence(QStringLiteral("Ctrl+,"))} : keys;
+}
+
+} // namespace
+
 std::vector<Commands::Row> Commands::rows()
 {
     using C = Command;
@@ -38,6 +49,8 @@ std::vector<Commands::Row> Commands::rows()
         {C::Paste, Place::Edit, tr("&Paste message"), keys("Ctrl+Shift+V"), Symbol::Paste},
         {C::Find, Place::Edit, tr("&Find bytes…"), keys("Ctrl+F"), Symbol::Search, message, Line::Before},
         {C::FindNext, Place::Edit, tr("Find &next"), keys("F3"), {}, message},
+        {C::ShowSettings, Place::Edit, tr("&Settings…"), settingsKeys(), Symbol::Settings, nothing,
+         Line::Before},
         {C::ShowSteps, Place::View, tr("&Steps"), keys("Alt+1"), {}, message},
         {C::ShowTags, Place::View, tr("&Tags"), keys("Alt+2"), {}, message},
         {C::ShowKey, Place::View, tr("&Key"), keys("Alt+3"), {}, message},
@@ -66,6 +79,7 @@ std::vector<Commands::Row> Commands::rows()
         {C::ChooseResolver, Place::Lookups, tr("C&hoose…"), keys("Ctrl+L"), {}},
         {C::CancelLookups, Place::Lookups, tr("&Cancel lookups"), {}, Symbol::Stop, message, Line::Before},
         {C::ShowCache, Place::Lookups, tr("&Answers kept…"), {}, {}},
+        {C::ShowKeyRing, Place::Lookups, tr("Keys k&nown…"), {}, {}},
         {C::CheckKey, Place::Tools, tr("&Check a key…"), keys("Ctrl+K"), Symbol::Key},
         {C::ShowReference, Place::Help, tr("&RFC section of the selection"), keys("F1"), {}, message},
         {C::About, Place::Help, tr("&About DKIM Lens"), {}, {}, nothing, Line::Before},
@@ -80,6 +94,7 @@ Commands::Commands(QMainWindow *window, const Handlers &handlers)
         addAction(window, row, handlers.at(row.command));
     action(Command::Quit)->setMenuRole(QAction::QuitRole);
     action(Command::About)->setMenuRole(QAction::AboutRole);
+    action(Command::ShowSettings)->setMenuRole(QAction::PreferencesRole);
     setMessageShown(false);
 }
 

@@ -28,6 +28,7 @@ enum class Command : std::uint8_t {
     Quit,
     Find,
     FindNext,
+    ShowSettings,
     ShowSteps,
     ShowTags,
     ShowKey,
@@ -51,6 +52,7 @@ enum class Command : std::uint8_t {
     ChooseResolver,
     ShowCache,
     CheckKey,
+    ShowKeyRing,
     ShowReference,
     About,
 };

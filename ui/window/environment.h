@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QString>
+
 class QSettings;
 
 namespace dkimlens::session {
@@ -20,6 +22,7 @@ struct Environment
     session::Resolver *systemResolver = nullptr;
     QSettings *settings = nullptr;
     widgets::Theme *theme = nullptr;
+    QString dataFolder; // for what is kept beside the settings: the key ring
 };
 
 } // namespace dkimlens::window

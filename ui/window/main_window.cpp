@@ -3,6 +3,7 @@
 
 #include "ui/pages/welcome_page.h"
 #include "ui/source/source_dock.h"
+#include "ui/text/key_ring_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/window/archive_desk.h"
@@ -43,20 +44,27 @@ QString geometryKey()
     return QStringLiteral("geometry");
 }
 
+QString ringPath(const Environment &environment)
+{
+    return environment.dataFolder + QStringLiteral("/known-keys.json");
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Environment &environment)
     : m_environment(environment)
     , m_resolvers(environment.systemResolver)
     , m_sharedKeys(&m_keyRing)
-    , m_archiveDesk(new ArchiveDesk(&m_keyRing, *environment.settings, this))
+    , m_ringFile(&m_keyRing, ringPath(environment))
+    , m_archiveDesk(new ArchiveDesk(&m_keyRing, this))
     , m_keyDesk(new KeyDesk(this))
     , m_diagnosisDesk(new DiagnosisDesk(this))
     , m_recent(environment.settings)
     , m_opener(&m_resolvers, &m_keyRing, &m_messages, &m_recent)
     , m_commands(new Commands(this, handlers()))
     , m_toolBar(new ToolBar(*m_commands))
-    , m_policy(new LookupPolicyMenu(environment.settings, this))
+    , m_policy(new LookupPolicyMenu(this))
+    , m_themes(new ThemeMenu(this))
     , m_docks(new Docks(this, &m_messages))
     , m_status(new StatusLine)
     , m_infoBar(new InfoBar)
@@ -75,18 +83,19 @@ MainWindow::MainWindow(const Environment &environment)
     QMenu *view = m_commands->viewMenu();
     view->addSeparator();
     m_docks->addToggles(view);
-    view->addMenu(makeThemeMenu(environment.theme, environment.settings, view));
+    view->addMenu(m_themes);
     m_docks->messages()->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const Command command : {Command::RunAgain, Command::CancelLookups, Command::CloseMessage})
         m_docks->messages()->addAction(m_commands->action(command));
     m_commands->lookupsMenu()->addMenu(m_policy);
-    m_opener.setPolicy(storedPolicy(*environment.settings));
     connectOpener();
     connectLookups();
     connectDiagnosis();
     connectWelcome();
     connectParts();
     showWelcome();
+    applySettings(readSettings(*environment.settings));
+    beginWithStoredKeys();
     restoreLayout();
 }
 
@@ -123,10 +132,19 @@ void MainWindow::connectOpener()
 void MainWindow::connectLookups()
 {
     using session::LookupPolicy;
-    connect(m_policy, &LookupPolicyMenu::policyChosen, &m_opener, &Opener::setPolicy);
-    connect(m_policy, &LookupPolicyMenu::policyChosen, this, [this] {
-        if (m_shown)
-            refresh();
+    const auto choosePolicy = [this](LookupPolicy policy) {
+        changeSettings([policy](Settings &settings) { settings.policy = policy; });
+    };
+    connect(m_policy, &LookupPolicyMenu::policyChosen, this, choosePolicy);
+    connect(m_themes, &ThemeMenu::themeChosen, this, [this](widgets::Theme::Choice choice) {
+        changeSettings([choice](Settings &settings) { settings.theme = choice; });
+    });
+    connect(&m_ringFile, &session::KeyRingFile::failed, this,
+            [this](const session::KeyRingError &error) { m_infoBar->add(text::sentence(error)); });
+    connect(&m_opener, &Opener::verified, this, [this](const session::Session *session) {
+        const bool isWanted = readSettings(*m_environment.settings).asksArchive;
+        if (isWanted && m_messages.find(session)->gate->isOpen())
+            m_archiveDesk->askForGone(*session);
     });
     connect(m_view, &MessageView::everywhereRequested, this, &MainWindow::askEverywhere);
     connect(m_view, &MessageView::elsewhereRequested, this, &MainWindow::searchElsewhere);
@@ -144,7 +162,7 @@ void MainWindow::connectLookups()
     connect(m_view, &MessageView::lookupsAllowed, this, [this] { m_messages.find(m_shown)->gate->allow(); });
     connect(m_view, &MessageView::lookupsRefused, this, [this] { m_messages.find(m_shown)->gate->refuse(); });
     connect(m_view, &MessageView::lookupsAlwaysAllowed, this,
-            [this] { m_policy->choose(LookupPolicy::AtOnce); });
+            [choosePolicy] { choosePolicy(LookupPolicy::AtOnce); });
 }
 
 void MainWindow::connectDiagnosis()
@@ -164,7 +182,7 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askForFiles);
     connect(m_welcome, &WelcomePage::pasteRequested, this, &MainWindow::paste);
     connect(m_welcome, &WelcomePage::offlineRequested, this, [this] {
-        useKeys({KeySource::Kind::Offline, {}});
+        chooseKeys({KeySource::Kind::Offline, {}});
     });
     connect(m_welcome, &WelcomePage::fileChosen, &m_opener, &Opener::openRecent);
     connect(m_welcome, &WelcomePage::sampleChosen, &m_opener, &Opener::openSample);
@@ -185,10 +203,16 @@ void MainWindow::connectParts()
     connect(m_view, &MessageView::referenceChosen, this, &MainWindow::showReference);
     connect(m_view, &MessageView::cancelRequested, this, &MainWindow::cancelLookups);
     connect(m_view, &MessageView::runRequested, this, &MainWindow::runAgain);
+    connect(m_view, &MessageView::waitLongerRequested, this, &MainWindow::waitLonger);
+    connect(m_view, &MessageView::otherResolverRequested, m_toolBar->resolverBox(), &ResolverBox::showPopup);
+    connect(m_view, &MessageView::keyFileRequested, this, &MainWindow::askForKeys);
+    connect(m_view, &MessageView::tabChanged, this, &MainWindow::showKeyStatus);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelLookups);
-    connect(m_toolBar->resolverBox(), &ResolverBox::sourceChosen, this, &MainWindow::useKeys);
+    connect(m_toolBar->resolverBox(), &ResolverBox::sourceChosen, this, &MainWindow::chooseKeys);
     connect(m_toolBar->resolverBox(), &ResolverBox::fileRequested, this, &MainWindow::askForKeys);
     connect(m_toolBar->resolverBox(), &ResolverBox::folderRequested, this, &MainWindow::askForKeysFolder);
+    connect(m_toolBar->resolverBox(), &ResolverBox::settingsRequested, this,
+            [this](KeySource::Kind kind) { showSettings(kind); });
 }
 
 void MainWindow::restoreLayout()

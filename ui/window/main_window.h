@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/keys/key_ring_file.h"
 #include "core/session/keys/shared_keys.h"
 #include "core/session/session.h"
 #include "ui/models/contents_model.h"
@@ -17,9 +18,12 @@
 #include "ui/window/regions.h"
 #include "ui/window/resolvers.h"
 #include "ui/window/selection_history.h"
+#include "ui/window/settings.h"
 
 #include <QMainWindow>
 #include <QPointer>
+
+#include <functional>
 
 class QStackedWidget;
 
@@ -37,8 +41,10 @@ class KeyChecker;
 class KeyDesk;
 class LookupPolicyMenu;
 class MessageView;
+class SettingsDialog;
 class SourceHandle;
 class StatusLine;
+class ThemeMenu;
 class ToolBar;
 
 class MainWindow : public QMainWindow
@@ -85,6 +91,7 @@ private:
     void showNode();
     void showFinding(const models::ContentsNode &node);
     void showSourceHandle();
+    void showKeyStatus();
     void showSource(const pages::SourceChoice &choice);
     void showNeighbour(int step);
     void toggleHex();
@@ -94,11 +101,19 @@ private:
     void askForFiles();
     void askForKeys();
     void askForKeysFolder();
+    void chooseKeys(const models::KeySource &source); // uses them from now on, after a restart too
+    void changeSettings(const std::function<void(Settings &)> &change);
+    void applySettings(const Settings &settings);
+    void applyLookupSettings(const Settings &settings);
+    void beginWithStoredKeys();
+    void showSettings(std::optional<models::KeySource::Kind> toSetUp = std::nullopt);
+    void showKeyRing();
     void paste();
     void saveCopy();
     void openRepaired();
     void closeMessage();
     void runAgain();
+    void waitLonger();
     void cancelLookups();
     void showCache();
     void checkKey();
@@ -113,6 +128,7 @@ private:
     Resolvers m_resolvers;
     session::KeyRing m_keyRing;
     session::SharedKeys m_sharedKeys;
+    session::KeyRingFile m_ringFile;
     ArchiveDesk *m_archiveDesk;
     KeyDesk *m_keyDesk;
     DiagnosisDesk *m_diagnosisDesk;
@@ -122,6 +138,8 @@ private:
     Commands *m_commands;
     ToolBar *m_toolBar;
     LookupPolicyMenu *m_policy;
+    ThemeMenu *m_themes;
+    QPointer<SettingsDialog> m_settingsDialog; // while it is open
     Docks *m_docks;
     StatusLine *m_status;
     InfoBar *m_infoBar;

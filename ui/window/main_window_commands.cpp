@@ -10,6 +10,7 @@
 #include "ui/window/docks.h"
 #include "ui/window/key_checker.h"
 #include "ui/window/key_desk.h"
+#include "ui/window/key_ring_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_view.h"
 #include "ui/window/resolver_box.h"
@@ -77,16 +78,18 @@ Handlers MainWindow::handlers()
         {Command::PreviousMessage, [this] { showNeighbour(-1); }},
         {Command::UseSystemResolver,
          [this] {
-             useKeys({KeySource::Kind::System, {}});
+             chooseKeys({KeySource::Kind::System, {}});
          }},
         {Command::UseKeyFile, [this] { askForKeys(); }},
         {Command::WorkOffline,
          [this] {
-             useKeys({KeySource::Kind::Offline, {}});
+             chooseKeys({KeySource::Kind::Offline, {}});
          }},
         {Command::ChooseResolver, [this] { m_toolBar->resolverBox()->showPopup(); }},
         {Command::ShowCache, [this] { showCache(); }},
         {Command::CheckKey, [this] { checkKey(); }},
+        {Command::ShowKeyRing, [this] { showKeyRing(); }},
+        {Command::ShowSettings, [this] { showSettings(); }},
         {Command::ShowReference, [this] { showReference(m_view->reference()); }},
         {Command::About, [this] { showAbout(); }},
     };
@@ -129,17 +132,17 @@ void MainWindow::askForFiles()
 
 void MainWindow::askForKeys()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a key file"), {},
-                                                      tr("Key files (*.json *.txt *.zone);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose a key file"), {}, tr("Key files (*.json *.keys *.txt *.zone);;All files (*)"));
     if (!path.isEmpty())
-        useKeys({KeySource::Kind::File, path});
+        chooseKeys({KeySource::Kind::File, path});
 }
 
 void MainWindow::askForKeysFolder()
 {
     const QString path = QFileDialog::getExistingDirectory(this, tr("Choose a folder of key files"));
     if (!path.isEmpty())
-        useKeys({KeySource::Kind::File, path});
+        chooseKeys({KeySource::Kind::File, path});
 }
 
 void MainWindow::paste()
@@ -246,6 +249,13 @@ std::vector<NamedAsk> MainWindow::asksEverywhere(const std::string &name, sessio
 void MainWindow::askEverywhere(const std::string &name)
 {
     m_keyDesk->askEverywhere(name, asksEverywhere(name, m_messages.find(m_shown)->gate->policy()));
+}
+
+void MainWindow::showKeyRing()
+{
+    auto *dialog = new KeyRingDialog(&m_keyRing, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::cancelLookups()

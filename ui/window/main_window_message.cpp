@@ -7,6 +7,7 @@
 #include "ui/text/author.h"
 #include "ui/window/contents_pane.h"
 #include "ui/window/docks.h"
+#include "ui/window/lookup_status.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_view.h"
 #include "ui/window/resolver_box.h"
@@ -15,6 +16,7 @@
 #include "ui/window/tool_bar.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QListView>
 #include <QStackedWidget>
 
@@ -109,6 +111,7 @@ void MainWindow::refresh()
     else
         showContents();
     m_status->show(*message);
+    showKeyStatus();
     m_toolBar->resolverBox()->show(message->keys);
     m_commands->action(Command::CancelLookups)->setEnabled(m_shown->state() == Session::State::LookingUp);
     setWindowTitle(tr("%1 - DKIM Lens").arg(m_shown->name()));
@@ -148,6 +151,7 @@ void MainWindow::showNode()
     m_view->show(*m_messages.find(m_shown), m_signature);
     if (node->kind == ContentsNode::Kind::Finding)
         showFinding(*node);
+    showKeyStatus();
 }
 
 void MainWindow::showFinding(const ContentsNode &node)
@@ -186,6 +190,13 @@ void MainWindow::goTo(const std::optional<Selected> &selected)
     showMessage(selected->session);
     m_docks->contents()->choose(selected->signature);
     m_view->choose(selected->tab, selected->item);
+}
+
+void MainWindow::showKeyStatus()
+{
+    const bool isLookedAt = m_shown && m_signature && m_view->tab() == MessageView::Tab::Key;
+    m_status->setKey(isLookedAt ? keyParts(*m_shown, m_signature, QDateTime::currentSecsSinceEpoch())
+                                : QStringList());
 }
 
 void MainWindow::showSourceHandle()

@@ -88,6 +88,7 @@ void MessageView::connectPages()
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         announceSelection();
+        emit tabChanged();
     });
     connect(m_stepsPage, &pages::StepsPage::sourceChosen, this, &MessageView::sourceChosen);
     connect(m_stepsPage, &pages::StepsPage::bytesDescribed, this, &MessageView::bytesDescribed);
@@ -104,6 +105,10 @@ void MessageView::connectPages()
     connect(m_keyPage, &pages::KeyPage::elsewhereStopped, this, &MessageView::elsewhereStopped);
     connect(m_keyPage, &pages::KeyPage::everywhereRequested, this, &MessageView::everywhereRequested);
     connect(m_banner, &VerdictBanner::cancelRequested, this, &MessageView::cancelRequested);
+    connect(m_banner, &VerdictBanner::runRequested, this, &MessageView::runRequested);
+    connect(m_banner, &VerdictBanner::waitLongerRequested, this, &MessageView::waitLongerRequested);
+    connect(m_banner, &VerdictBanner::otherResolverRequested, this, &MessageView::otherResolverRequested);
+    connect(m_banner, &VerdictBanner::keyFileRequested, this, &MessageView::keyFileRequested);
     connect(m_lookupBar, &LookupBar::allowed, this, &MessageView::lookupsAllowed);
     connect(m_lookupBar, &LookupBar::refused, this, &MessageView::lookupsRefused);
     connect(m_lookupBar, &LookupBar::alwaysAllowed, this, &MessageView::lookupsAlwaysAllowed);
@@ -124,7 +129,8 @@ void MessageView::showSignature(const models::OpenMessage &message, std::size_t 
     const dkim::VerifiedSignature &signature = message.session->analysis().signatures[index];
     const message::Message &shown = message.session->message();
     const pages::KeyLookup lookup = lookupOf(message, signature, m_world);
-    m_banner->show(lookup.isHeldBack ? heldBackBannerOf(signature) : bannerOf(signature));
+    m_banner->show(lookup.isHeldBack ? heldBackBannerOf(signature)
+                                     : bannerOf(signature, lookup.answer ? &*lookup.answer : nullptr));
     m_tagsPage->show(signature, shown);
     m_keyPage->show(lookup);
     m_tabs->show();

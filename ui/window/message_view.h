@@ -63,8 +63,12 @@ signals:
     void sourceChosen(const dkimlens::pages::SourceChoice &choice);
     void bytesDescribed(const QString &description);
     void referenceChosen(const QUrl &reference);
+    void tabChanged();
     void cancelRequested();
     void runRequested();
+    void waitLongerRequested(); // and run again
+    void otherResolverRequested();
+    void keyFileRequested();
     void archiveRequested(const std::string &name);
     void elsewhereRequested(const std::string &name);
     void elsewhereStopped(const std::string &name);

@@ -178,6 +178,7 @@ void Opener::followState(Session *session)
     case Session::State::Ready:
         announce(session);
         remember(*session);
+        emit verified(session);
         return;
     }
 }

@@ -51,6 +51,7 @@ public:
 signals:
     void opened(dkimlens::session::Session *session); // has something to show: an analysis, or a long wait
     void closed(dkimlens::session::Session *session); // could not be read: about to be deleted
+    void verified(dkimlens::session::Session *session); // all that was asked is answered
     void failed(const QString &problem); // a sentence
     void openingBegan(); // what failed before is history
 

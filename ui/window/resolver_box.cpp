@@ -51,8 +51,11 @@ void ResolverBox::fill()
         addSource(m_shown);
     insertSeparator(count());
     m_commands.emplace_back();
+    addUnset(tr("Name server…"), KeySource::Kind::Server);
+    addUnset(tr("DNS over HTTPS…"), KeySource::Kind::Doh);
     addCommand(Symbol::Open, tr("Key file…"), [this] { emit fileRequested(); });
     addCommand(Symbol::Folder, tr("Key folder…"), [this] { emit folderRequested(); });
+    addCommand(Symbol::Settings, tr("Settings…"), [this] { emit settingsRequested(m_shown.kind); });
     setCurrentIndex(static_cast<int>(shown - m_sources.begin()));
     setToolTip(models::sentenceOf(m_shown));
     view()->setMinimumWidth(view()->sizeHintForColumn(0));
@@ -63,6 +66,13 @@ void ResolverBox::addSource(const KeySource &source)
     const bool isFile = source.kind == KeySource::Kind::Samples || source.kind == KeySource::Kind::File;
     addCommand(isFile ? Symbol::Key : Symbol::Globe, models::nameOf(source),
                [this, source] { emit sourceChosen(source); });
+}
+
+// What has to be set up first.
+void ResolverBox::addUnset(const QString &text, KeySource::Kind kind)
+{
+    if (std::ranges::find(m_sources, kind, &KeySource::kind) == m_sources.end())
+        addCommand(Symbol::Globe, text, [this, kind] { emit settingsRequested(kind); });
 }
 
 void ResolverBox::addCommand(Symbol symbol, const QString &text, std::function<void()> command)

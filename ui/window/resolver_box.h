@@ -27,11 +27,13 @@ signals:
     void sourceChosen(const dkimlens::models::KeySource &source);
     void fileRequested(); // the person wants to choose a keys file
     void folderRequested();
+    void settingsRequested(dkimlens::models::KeySource::Kind kind); // to set up one of that kind
 
 private:
     void fill();
     void addSource(const models::KeySource &source);
     void addCommand(widgets::Symbol symbol, const QString &text, std::function<void()> command);
+    void addUnset(const QString &text, models::KeySource::Kind kind);
     void choose(int row);
 
     std::vector<models::KeySource> m_sources;

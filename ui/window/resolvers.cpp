@@ -34,11 +34,7 @@ struct Resolvers::Asked
 
 namespace {
 
-struct Made
-{
-    std::unique_ptr<session::Resolver> resolver; // nullptr: see `problem`
-    QString problem;
-};
+using Made = Resolvers::Made;
 
 Made serverOf(const QString &typed)
 {
@@ -71,13 +67,6 @@ Made validatingOf(const QString &forwarder)
     return {session::unboundResolver(server, session::UnboundSettings::Validation::Dnssec), {}};
 }
 
-Made make(const KeySource &source)
-{
-    if (source.kind == KeySource::Kind::Server)
-        return serverOf(source.where);
-    return source.kind == KeySource::Kind::Doh ? serviceOf(source.where) : validatingOf(source.where);
-}
-
 } // namespace
 
 Resolvers::Resolvers(session::Resolver *system, QObject *parent)
@@ -88,6 +77,33 @@ Resolvers::Resolvers(session::Resolver *system, QObject *parent)
 }
 
 Resolvers::~Resolvers() = default;
+
+Resolvers::Made Resolvers::make(const KeySource &source)
+{
+    if (source.kind == KeySource::Kind::Server)
+        return serverOf(source.where);
+    return source.kind == KeySource::Kind::Doh ? serviceOf(source.where) : validatingOf(source.where);
+}
+
+QString Resolvers::problemOf(const KeySource &source)
+{
+    switch (source.kind) {
+    case KeySource::Kind::Server:
+    case KeySource::Kind::Doh:
+    case KeySource::Kind::Validating:
+        return make(source).problem;
+    case KeySource::Kind::Samples:
+    case KeySource::Kind::File: {
+        session::KeysFile keys;
+        const auto error = keys.add(source.where);
+        return error ? text::sentence(*error) : QString();
+    }
+    case KeySource::Kind::System:
+    case KeySource::Kind::Offline:
+        break;
+    }
+    return {};
+}
 
 void Resolvers::setSettings(const models::LookupSettings &settings)
 {

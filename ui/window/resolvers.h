@@ -41,6 +41,18 @@ public:
         QString problem; // a sentence
     };
 
+    struct Made
+    {
+        std::unique_ptr<session::Resolver> resolver; // nullptr: see `problem`
+        QString problem;
+    };
+
+    // Another resolver of that kind, without memory: of Server, Doh and Validating.
+    static Made make(const models::KeySource &source);
+
+    // Why it cannot be used; empty where it can.
+    static QString problemOf(const models::KeySource &source);
+
     // Reads a keys file again each time: the person may have edited it.
     Found resolverOf(const models::KeySource &source);
 

@@ -5,6 +5,7 @@
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/status_icon.h"
+#include "ui/window/lookup_status.h"
 #include "ui/window/status_parts.h"
 
 #include <QToolButton>
@@ -75,7 +76,7 @@ void StatusLine::show(const models::OpenMessage &message)
     m_size = text::byteCount(session.message().bytes().size());
     showWaiting(message);
     refreshLeft();
-    QStringList right{policyText(message), models::sentenceOf(message.keys)};
+    QStringList right{policyText(message), lookupText(message)};
     if (session.state() == Session::State::Ready && !session.analysis().signatures.empty())
         right.append(timeText(session));
     m_right->setParts(right);
@@ -86,6 +87,7 @@ void StatusLine::showNothing(const models::KeySource &keys)
     m_file.clear();
     m_size.clear();
     m_selection.clear();
+    m_key.clear();
     m_left->setParts({tr("No message is open")});
     m_right->setParts({models::sentenceOf(keys)});
     for (QWidget *widget : {static_cast<QWidget *>(m_ring), static_cast<QWidget *>(m_waiting),
@@ -100,9 +102,19 @@ void StatusLine::setSelection(const QString &title)
         refreshLeft();
 }
 
+void StatusLine::setKey(const QStringList &parts)
+{
+    m_key = parts;
+    if (!m_file.isEmpty())
+        refreshLeft();
+}
+
 void StatusLine::refreshLeft()
 {
-    m_left->setParts({m_file, m_selection, m_size});
+    QStringList parts{m_file};
+    if (m_key.isEmpty())
+        parts.append(m_selection);
+    m_left->setParts(parts + m_key + QStringList{m_size});
 }
 
 void StatusLine::showWaiting(const models::OpenMessage &message)

@@ -30,6 +30,7 @@ public:
     void show(const models::OpenMessage &message);
     void showNothing(const models::KeySource &keys);
     void setSelection(const QString &title);
+    void setKey(const QStringList &parts); // that is looked at, in place of the selection; empty: none is
 
 signals:
     void cancelRequested();
@@ -40,6 +41,7 @@ private:
 
     QString m_file;
     QString m_selection;
+    QStringList m_key;
     QString m_size;
     StatusParts *m_left;
     StatusParts *m_right;

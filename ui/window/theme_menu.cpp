@@ -1,67 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/theme_menu.h"
 
-#include "ui/widgets/theme.h"
-
 #include <QActionGroup>
-#include <QCoreApplication>
-#include <QMenu>
-#include <QMetaEnum>
-#include <QSettings>
 
+#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace dkimlens::window {
 namespace {
 
 using widgets::Theme;
 
-struct Words
+struct ThemeRow
 {
-    Q_DECLARE_TR_FUNCTIONS(dkimlens::window::ThemeMenu)
+    Theme::Choice choice;
+    const char *title;
 };
 
-QString themeKey()
-{
-    return QStringLiteral("theme");
-}
-
-QString wordOf(Theme::Choice choice)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<Theme::Choice>().valueToKey(static_cast<int>(choice)));
-}
+constexpr std::array themes{
+    ThemeRow{Theme::Choice::System, QT_TRANSLATE_NOOP("dkimlens::window::ThemeMenu", "&System")},
+    ThemeRow{Theme::Choice::Light, QT_TRANSLATE_NOOP("dkimlens::window::ThemeMenu", "&Light")},
+    ThemeRow{Theme::Choice::Dark, QT_TRANSLATE_NOOP("dkimlens::window::ThemeMenu", "&Dark")},
+};
 
 } // namespace
 
-void restoreTheme(Theme *theme, const QSettings &settings)
+ThemeMenu::ThemeMenu(QWidget *parent)
+    : QMenu(tr("The&me"), parent)
+    , m_group(new QActionGroup(this))
 {
-    const QByteArray word = settings.value(themeKey()).toString().toLatin1();
-    bool isKnown = false;
-    const int choice = QMetaEnum::fromType<Theme::Choice>().keyToValue(word.constData(), &isKnown);
-    if (isKnown)
-        theme->setChoice(static_cast<Theme::Choice>(choice));
+    for (const ThemeRow &row : themes) {
+        QAction *action = addAction(tr(row.title));
+        action->setCheckable(true);
+        m_group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, row] { emit themeChosen(row.choice); });
+    }
 }
 
-QMenu *makeThemeMenu(Theme *theme, QSettings *settings, QMenu *parent)
+void ThemeMenu::show(Theme::Choice choice)
 {
-    auto *menu = new QMenu(Words::tr("The&me"), parent);
-    auto *group = new QActionGroup(menu);
-    const std::array<std::pair<Theme::Choice, QString>, 3> choices{
-        {{Theme::Choice::System, Words::tr("&System")},
-         {Theme::Choice::Light, Words::tr("&Light")},
-         {Theme::Choice::Dark, Words::tr("&Dark")}}};
-    for (const auto &[choice, title] : choices) {
-        QAction *action = menu->addAction(title);
-        action->setCheckable(true);
-        action->setChecked(theme->choice() == choice);
-        group->addAction(action);
-        QObject::connect(action, &QAction::triggered, theme, [theme, settings, chosen = choice] {
-            theme->setChoice(chosen);
-            settings->setValue(themeKey(), wordOf(chosen));
-        });
-    }
-    return menu;
+    m_group->actions()
+        .at(std::ranges::find(themes, choice, &ThemeRow::choice) - themes.begin())
+        ->setChecked(true);
 }
 
 } // namespace dkimlens::window

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-// View > Theme: the system's, light or dark; remembered.
+// View > Theme: the system's, light or dark.
 
 #pragma once
 
-class QMenu;
-class QSettings;
+#include "ui/widgets/theme.h"
 
-namespace dkimlens::widgets {
-class Theme;
-} // namespace dkimlens::widgets
+#include <QMenu>
+
+class QActionGroup;
 
 namespace dkimlens::window {
 
-void restoreTheme(widgets::Theme *theme, const QSettings &settings);
-QMenu *makeThemeMenu(widgets::Theme *theme, QSettings *settings, QMenu *parent);
+class ThemeMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit ThemeMenu(QWidget *parent = nullptr);
+
+    void show(widgets::Theme::Choice choice);
+
+signals:
+    void themeChosen(dkimlens::widgets::Theme::Choice choice);
+
+private:
+    QActionGroup *m_group;
+};
 
 } // namespace dkimlens::window

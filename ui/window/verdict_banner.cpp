@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QGridLayout>
 #include <QPainter>
+#include <QMenu>
 #include <QPushButton>
 
 namespace dkimlens::window {
@@ -59,11 +60,11 @@ QString tipOf(const BannerText &text)
     return lines.join(QLatin1Char('\n'));
 }
 
-QPushButton *makeCancel()
+QPushButton *makeButton(widgets::Symbol symbol, const QString &objectName, const QString &text)
 {
-    auto *cancel = new QPushButton(widgets::icon(widgets::Symbol::Stop), VerdictBanner::tr("Cancel lookup"));
-    cancel->setObjectName(QStringLiteral("cancelFromBanner"));
-    return cancel;
+    auto *button = new QPushButton(widgets::icon(symbol), text);
+    button->setObjectName(objectName);
+    return button;
 }
 
 } // namespace
@@ -73,7 +74,9 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     , m_shape(new widgets::StatusLabel(widgets::length::bannerIcon))
     , m_title(new TextLabel(TextRole::Title))
     , m_detail(new TextLabel(TextRole::Body, TextLabel::Tone::Second))
-    , m_cancel(makeCancel())
+    , m_cancel(makeButton(widgets::Symbol::Stop, QStringLiteral("cancelFromBanner"), tr("Cancel lookup")))
+    , m_again(makeButton(widgets::Symbol::RunAgain, QStringLiteral("tryAgainFromBanner"), tr("Try again")))
+    , m_otherWays(makeButton(widgets::Symbol::Globe, QStringLiteral("otherWays"), tr("Other ways")))
     , m_facts(makeFacts())
 {
     setObjectName(QStringLiteral("banner"));
@@ -94,10 +97,29 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     layout->setSpacing(scaled(14));
     layout->addWidget(m_shape);
     layout->addLayout(texts, 1);
-    layout->addWidget(m_cancel);
+    for (QPushButton *button : {m_cancel, m_again, m_otherWays})
+        layout->addWidget(button);
     layout->addWidget(m_facts);
     setMinimumHeight(scaled(widgets::length::banner) + 1);
+    m_otherWays->setMenu(makeWays());
     connect(m_cancel, &QPushButton::clicked, this, &VerdictBanner::cancelRequested);
+    connect(m_again, &QPushButton::clicked, this, &VerdictBanner::runRequested);
+}
+
+// To come by the key, where no answer came.
+QMenu *VerdictBanner::makeWays()
+{
+    auto *menu = new QMenu(m_otherWays);
+    const auto add = [&](const QString &text, const QString &objectName, void (VerdictBanner::*asked)()) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(objectName);
+        connect(action, &QAction::triggered, this, asked);
+    };
+    add(tr("&Wait longer for an answer"), QStringLiteral("waitLonger"), &VerdictBanner::waitLongerRequested);
+    add(tr("Ask another &resolver…"), QStringLiteral("otherResolver"),
+        &VerdictBanner::otherResolverRequested);
+    add(tr("Use a &key file…"), QStringLiteral("keyFileFromBanner"), &VerdictBanner::keyFileRequested);
+    return menu;
 }
 
 QWidget *VerdictBanner::makeFacts()
@@ -127,6 +149,8 @@ void VerdictBanner::show(const BannerText &text)
     m_detail->setText(text.verdict.detail);
     m_detail->setVisible(!text.verdict.detail.isEmpty());
     m_cancel->setVisible(text.canCancel);
+    m_again->setVisible(text.offer == BannerOffer::TryAgain);
+    m_otherWays->setVisible(text.offer != BannerOffer::None);
     for (std::size_t i = 0; i < maxFacts; ++i) {
         const bool isThere = i < text.facts.size();
         m_names[i]->setText(isThere ? text.facts[i].name : QString());

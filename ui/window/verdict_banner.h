@@ -8,8 +8,10 @@
 
 #include <QFrame>
 
+#include <cstdint>
 #include <vector>
 
+class QMenu;
 class QPushButton;
 
 namespace dkimlens::pages {
@@ -28,12 +30,19 @@ struct BannerFact
     QString value;
 };
 
+enum class BannerOffer : std::uint8_t {
+    None,
+    OtherWays, // to come by the key
+    TryAgain, // and those
+};
+
 struct BannerText
 {
     text::Status status = text::Status::None;
     text::VerdictText verdict;
     std::vector<BannerFact> facts; // three at most
     bool canCancel = false; // a lookup is under way
+    BannerOffer offer = BannerOffer::None;
 };
 
 class VerdictBanner : public QFrame
@@ -47,6 +56,10 @@ public:
 
 signals:
     void cancelRequested();
+    void runRequested();
+    void waitLongerRequested(); // and run again
+    void otherResolverRequested();
+    void keyFileRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +67,7 @@ protected:
 
 private:
     QWidget *makeFacts();
+    QMenu *makeWays();
     void announceVerdict(const QString &before);
     void fitFacts();
 
@@ -62,6 +76,8 @@ private:
     pages::TextLabel *m_title;
     pages::TextLabel *m_detail;
     QPushButton *m_cancel;
+    QPushButton *m_again;
+    QPushButton *m_otherWays;
     std::vector<pages::TextLabel *> m_names;
     std::vector<pages::TextLabel *> m_values;
     QWidget *m_facts;

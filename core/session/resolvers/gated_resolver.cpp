@@ -98,7 +98,7 @@ bool GatedResolver::asksNobody(const dns::Question &question) const
 
 Lookup *GatedResolver::ask(const dns::Question &question, QObject *parent)
 {
-    if (m_policy == LookupPolicy::AtOnce || m_isAllowed || m_source->asksNobody(question))
+    if (isOpen() || m_source->asksNobody(question))
         return m_source->ask(question, parent);
     if (m_policy == LookupPolicy::Never)
         return new ReadyLookup(unansweredAs(dns::Status::NotAsked, question), parent);

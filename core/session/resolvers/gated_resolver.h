@@ -39,6 +39,7 @@ public:
     void setSource(Resolver *source); // for what is asked from now on
     void setPolicy(LookupPolicy policy); // what is held back follows it
     LookupPolicy policy() const { return m_policy; }
+    bool isOpen() const { return m_isAllowed || m_policy == LookupPolicy::AtOnce; }
     std::vector<dns::Question> heldBack() const; // each once
     void allow(); // what is held back, and all that this message asks later
     void refuse(); // what is held back; what is asked later is held back again
