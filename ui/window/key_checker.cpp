@@ -69,6 +69,7 @@ KeyChecker::KeyChecker(WayNow wayNow, session::KeyRing *ring, const session::Sha
     setMinimumSize(scaled(smallestSize.width()), scaled(smallestSize.height()));
     resize(scaled(usualSize.width()), scaled(usualSize.height()));
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     for (QWidget *fixed : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_banner)})
         fixed->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *found = new QVBoxLayout;
@@ -120,7 +121,7 @@ void KeyChecker::showIdle()
     const LookupWay way = m_wayNow();
     const QString privacy = way.policy == session::LookupPolicy::Never
         ? tr("Lookups are off, so only what you paste is judged. The menu Lookups changes that.")
-        : tr("%1.").arg(way.sentence);
+        : way.sentence + QLatin1Char('.');
     m_answers.clear();
     m_found->hide();
     m_page->hide();
@@ -183,7 +184,7 @@ void KeyChecker::showProgress()
                                                 : tr("%1 of %2 names have answered.")
                                                       .arg(static_cast<qulonglong>(m_search.answeredCount()))
                                                       .arg(static_cast<qulonglong>(m_search.count()));
-    m_banner->show({Status::Running, {title, tr("%1.").arg(m_wayNow().sentence)}, {}, true});
+    m_banner->show({Status::Running, {title, m_wayNow().sentence + QLatin1Char('.')}, {}, true});
 }
 
 void KeyChecker::finish()
