@@ -6341,7 +6341,7 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <name>dkimlens::pages::StrengthScale</name>
     <message>
         <source>do not use</source>
-        <translation>nicht benutzen</translation>
+        <translation>meiden</translation>
     </message>
     <message>
         <source>weak</source>

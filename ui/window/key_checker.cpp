@@ -11,6 +11,7 @@
 #include "ui/window/key_form.h"
 #include "ui/window/message_lookup.h"
 
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,7 +68,7 @@ KeyChecker::KeyChecker(WayNow wayNow, session::KeyRing *ring, const session::Sha
     setWindowTitle(tr("Check a key"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setMinimumSize(scaled(smallestSize.width()), scaled(smallestSize.height()));
-    resize(scaled(usualSize.width()), scaled(usualSize.height()));
+    resize(QSize(scaled(usualSize.width()), scaled(usualSize.height())).boundedTo(screen()->availableSize()));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     for (QWidget *fixed : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_banner)})
@@ -123,7 +124,7 @@ void KeyChecker::showIdle()
         ? tr("Lookups are off, so only what you paste is judged. The menu Lookups changes that.")
         : way.sentence + QLatin1Char('.');
     m_answers.clear();
-    m_found->hide();
+    m_found->show({});
     m_page->hide();
     m_banner->show(
         {Status::None, {tr("Type a selector and a domain, or paste a record."), privacy}, {}, false});
@@ -159,7 +160,7 @@ void KeyChecker::begin(Task task, std::vector<std::string> names)
     m_answers.clear();
     m_unanswered = 0;
     m_isPublicKey = false;
-    m_found->hide();
+    m_found->show({});
     m_page->hide();
     m_search.start(asker(), std::move(names));
     showProgress();
@@ -170,10 +171,11 @@ void KeyChecker::take(const dns::Answer &answer)
     m_ring->addAnswer(answer);
     if (dns::isTemporary(answer.status))
         ++m_unanswered;
-    if (m_task != Task::DomainsKeys || hasKeyRecord(answer))
-        m_answers.push_back(answer);
-    showAnswers();
     showProgress();
+    if (m_task == Task::DomainsKeys && !hasKeyRecord(answer))
+        return;
+    m_answers.push_back(answer);
+    showAnswers();
 }
 
 void KeyChecker::showProgress()
@@ -259,7 +261,6 @@ void KeyChecker::showPasted(const session::Pasted &pasted)
     m_isPublicKey = pasted.form == session::PastedForm::PublicKey;
     m_answers = pasted.keys;
     showAnswers();
-    showChosen();
 }
 
 void KeyChecker::showNames(const session::Pasted &pasted)
@@ -291,10 +292,11 @@ void KeyChecker::showPrivateKey()
 
 void KeyChecker::showAnswers()
 {
-    if (m_task == Task::DomainsKeys || m_answers.size() > 1)
-        m_found->show(m_answers);
-    else
-        m_found->hide();
+    if (m_task == Task::DomainsKeys || m_answers.size() > 1) {
+        m_found->show(m_answers); // and tells which is chosen
+        return;
+    }
+    m_found->show({});
     showChosen();
 }
 
