@@ -124,9 +124,9 @@ std::optional<KeysError> KeysFile::addText(const QString &fileName, const QByteA
 
 void KeysFile::addTable(const QString &fileName, RecordTable table)
 {
-    for (auto &[name, records] : table) {
-        records.file = m_files.size();
-        m_table.insert_or_assign(name, std::move(records));
+    for (auto &entry : table) {
+        entry.second.file = m_files.size();
+        m_table.insert_or_assign(entry.first, std::move(entry.second));
     }
     m_files.push_back(fileName.toStdString());
 }

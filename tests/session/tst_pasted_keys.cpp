@@ -123,6 +123,39 @@ private slots:
         QCOMPARE(read.form, PastedForm::Record);
     }
 
+    // However it is cut off, something is read.
+    void readsEveryBeginning_data() { findsTheRecord_data(); }
+
+    void readsEveryBeginning()
+    {
+        QFETCH(std::string, pasted);
+        for (std::size_t size = 0; size < pasted.size(); ++size) {
+            const Pasted read = session::readPasted(pasted.substr(0, size));
+            QVERIFY(!read.keys.empty());
+            for (const dns::Answer &key : read.keys)
+                QCOMPARE(key.txt.empty(), read.form == PastedForm::Names);
+        }
+    }
+
+    void readsLongTextInReasonableTime_data()
+    {
+        QTest::addColumn<std::string>("piece");
+        for (const char *piece :
+             {"\"a\" ", "a b\n", "s._domainkey.d text = \"a\"\n", "{", "-----BEGIN ", "v=DKIM1",
+              "a TXT \"b\"\n", "DKIM-Signature: d=a.b; s=c; b=YQ==\n", "\n\n \n"})
+            QTest::newRow(QByteArray(piece).toPercentEncoding().constData()) << std::string(piece);
+    }
+
+    void readsLongTextInReasonableTime()
+    {
+        QFETCH(std::string, piece);
+        constexpr std::size_t longText = 1'000'000;
+        std::string text;
+        while (text.size() < longText)
+            text += piece;
+        QVERIFY(!session::readPasted(text).keys.empty()); // ctest's time limit is the judge
+    }
+
     void findsTheNamesToLookUp_data()
     {
         QTest::addColumn<std::string>("pasted");

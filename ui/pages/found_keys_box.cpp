@@ -58,6 +58,7 @@ void FoundKeysBox::show(const std::vector<dns::Answer> &answers)
 {
     const int before = chosen();
     std::vector<CellRow> rows;
+    rows.reserve(answers.size());
     for (const dns::Answer &answer : answers)
         rows.push_back(rowOf(answer));
     {

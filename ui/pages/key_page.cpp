@@ -16,6 +16,8 @@
 #include "ui/pages/resolvers_box.h"
 #include "ui/pages/strength_box.h"
 
+#include <array>
+
 namespace dkimlens::pages {
 namespace {
 
@@ -54,14 +56,12 @@ KeyPage::KeyPage()
 
 void KeyPage::addBoxes()
 {
-    for (QWidget *box :
-         {static_cast<QWidget *>(m_alarm), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_lookup),
-          static_cast<QWidget *>(m_resolvers), static_cast<QWidget *>(m_elsewhere),
-          static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_repair), static_cast<QWidget *>(m_tags),
-          static_cast<QWidget *>(m_known)})
+    const std::array<QWidget *, 9> left{m_alarm,  m_name, m_lookup,    m_elsewhere, m_record,
+                                        m_repair, m_tags, m_resolvers, m_known};
+    const std::array<QWidget *, 4> right{m_strength, m_tree, m_fingerprint, m_advice};
+    for (QWidget *box : left)
         addLeft(box);
-    for (QWidget *box : {static_cast<QWidget *>(m_strength), static_cast<QWidget *>(m_tree),
-                         static_cast<QWidget *>(m_fingerprint), static_cast<QWidget *>(m_advice)})
+    for (QWidget *box : right)
         addRight(box);
 }
 

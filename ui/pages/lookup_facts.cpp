@@ -111,8 +111,8 @@ QString aliasText(const dns::Answer &answer)
     for (const std::string &alias : answer.aliases)
         names.append(QStringLiteral("→ ") + text::fromOctets(alias));
     if (const dkim::MailHost *host = dkim::mailHostOf(answer.aliases.back()))
-        names.last() += Words::tr(" (%1)", "a mail provider's name")
-                            .arg(QLatin1String(host->name.data(), static_cast<qsizetype>(host->name.size())));
+        names.last() += QStringLiteral(" (%1)").arg(
+            QLatin1String(host->name.data(), static_cast<qsizetype>(host->name.size())));
     return names.join(QLatin1Char('\n'));
 }
 

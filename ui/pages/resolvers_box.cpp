@@ -166,6 +166,7 @@ ResolversBox::ResolversBox(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(5, QHeaderView::Stretch);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8));
+    row->setSpacing(scaled(12));
     row->addWidget(m_sentence, 1);
     row->addWidget(m_ask, 0, Qt::AlignTop);
     content()->addLayout(row);

@@ -11,6 +11,7 @@
 #include "ui/window/key_form.h"
 #include "ui/window/message_lookup.h"
 
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,8 +68,9 @@ KeyChecker::KeyChecker(WayNow wayNow, session::KeyRing *ring, const session::Sha
     setWindowTitle(tr("Check a key"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setMinimumSize(scaled(smallestSize.width()), scaled(smallestSize.height()));
-    resize(scaled(usualSize.width()), scaled(usualSize.height()));
+    resize(QSize(scaled(usualSize.width()), scaled(usualSize.height())).boundedTo(screen()->availableSize()));
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     for (QWidget *fixed : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_banner)})
         fixed->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *found = new QVBoxLayout;
@@ -120,9 +122,9 @@ void KeyChecker::showIdle()
     const LookupWay way = m_wayNow();
     const QString privacy = way.policy == session::LookupPolicy::Never
         ? tr("Lookups are off, so only what you paste is judged. The menu Lookups changes that.")
-        : tr("%1.").arg(way.sentence);
+        : way.sentence + QLatin1Char('.');
     m_answers.clear();
-    m_found->hide();
+    m_found->show({});
     m_page->hide();
     m_banner->show(
         {Status::None, {tr("Type a selector and a domain, or paste a record."), privacy}, {}, false});
@@ -158,7 +160,7 @@ void KeyChecker::begin(Task task, std::vector<std::string> names)
     m_answers.clear();
     m_unanswered = 0;
     m_isPublicKey = false;
-    m_found->hide();
+    m_found->show({});
     m_page->hide();
     m_search.start(asker(), std::move(names));
     showProgress();
@@ -169,10 +171,11 @@ void KeyChecker::take(const dns::Answer &answer)
     m_ring->addAnswer(answer);
     if (dns::isTemporary(answer.status))
         ++m_unanswered;
-    if (m_task != Task::DomainsKeys || hasKeyRecord(answer))
-        m_answers.push_back(answer);
-    showAnswers();
     showProgress();
+    if (m_task == Task::DomainsKeys && !hasKeyRecord(answer))
+        return;
+    m_answers.push_back(answer);
+    showAnswers();
 }
 
 void KeyChecker::showProgress()
@@ -183,7 +186,7 @@ void KeyChecker::showProgress()
                                                 : tr("%1 of %2 names have answered.")
                                                       .arg(static_cast<qulonglong>(m_search.answeredCount()))
                                                       .arg(static_cast<qulonglong>(m_search.count()));
-    m_banner->show({Status::Running, {title, tr("%1.").arg(m_wayNow().sentence)}, {}, true});
+    m_banner->show({Status::Running, {title, m_wayNow().sentence + QLatin1Char('.')}, {}, true});
 }
 
 void KeyChecker::finish()
@@ -258,7 +261,6 @@ void KeyChecker::showPasted(const session::Pasted &pasted)
     m_isPublicKey = pasted.form == session::PastedForm::PublicKey;
     m_answers = pasted.keys;
     showAnswers();
-    showChosen();
 }
 
 void KeyChecker::showNames(const session::Pasted &pasted)
@@ -290,10 +292,11 @@ void KeyChecker::showPrivateKey()
 
 void KeyChecker::showAnswers()
 {
-    if (m_task == Task::DomainsKeys || m_answers.size() > 1)
-        m_found->show(m_answers);
-    else
-        m_found->hide();
+    if (m_task == Task::DomainsKeys || m_answers.size() > 1) {
+        m_found->show(m_answers); // and tells which is chosen
+        return;
+    }
+    m_found->show({});
     showChosen();
 }
 

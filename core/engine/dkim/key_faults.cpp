@@ -286,11 +286,14 @@ constexpr std::array faults{
     Fault{FindingCode::KeyTruncated, isTruncated, unchanged},
 };
 
-bool hasInvalidName(const KeyRecord &record, const Tag &tag)
+std::set<std::string_view> invalidNames(const KeyRecord &record)
 {
-    return std::ranges::any_of(record.tags.problems(), [&tag](const Problem &problem) {
-        return problem.code == ProblemCode::TagNameInvalid && problem.token == tag.name;
-    });
+    std::set<std::string_view> names;
+    for (const Problem &problem : record.tags.problems()) {
+        if (problem.code == ProblemCode::TagNameInvalid)
+            names.insert(problem.token);
+    }
+    return names;
 }
 
 // The tags in their usual order and form: the version first and in capitals, no white space inside the key,
@@ -298,9 +301,10 @@ bool hasInvalidName(const KeyRecord &record, const Tag &tag)
 std::string rewritten(const KeyRecord &record)
 {
     std::string text = "v=DKIM1";
+    const std::set<std::string_view> noTags = invalidNames(record);
     std::set<std::pair<std::string_view, std::string_view>> written;
     for (const Tag &tag : record.tags.tags()) {
-        if (tag.name == "v" || hasInvalidName(record, tag) || !written.emplace(tag.name, tag.value).second)
+        if (tag.name == "v" || noTags.contains(tag.name) || !written.emplace(tag.name, tag.value).second)
             continue;
         text += "; " + tag.name + "=" + (tag.name == "p" ? without(tag.value, " \t") : tag.value);
     }

@@ -25,6 +25,8 @@ namespace {
 
 using Found = std::optional<Pasted>;
 
+constexpr std::size_t maxNames = 50; // of one message: no more are looked up
+
 // What stands before a name that is none of a key's is of no use to anybody.
 dns::Answer givenAnswer(std::string_view name, std::vector<std::string> strings)
 {
@@ -119,7 +121,7 @@ void addNameOf(const dkim::Signature &signature, Pasted &pasted)
 {
     const std::optional<std::string> name = dkim::keyNameOf(signature);
     const auto isSame = [&](const dns::Answer &answer) { return answer.question.name == name; };
-    if (name && std::ranges::none_of(pasted.keys, isSame))
+    if (name && pasted.keys.size() < maxNames && std::ranges::none_of(pasted.keys, isSame))
         pasted.keys.push_back(toBeAsked(*name));
 }
 
