@@ -137,6 +137,31 @@ private slots:
         QVERIFY(!cards[0]->isChosen());
     }
 
+    void aCauseIsChosenByAClickAnywhereOnIt()
+    {
+        const WindowFixture fixture;
+        openListFooter(fixture);
+        const QList<CauseCard *> cards = cardsOf(fixture);
+        QTest::mouseClick(cards[1]->findChild<source::RepairView *>(), Qt::LeftButton);
+        QVERIFY(cards[1]->isChosen());
+    }
+
+    void theKeyboardGoesFromTopToBottom()
+    {
+        const WindowFixture fixture;
+        openListFooter(fixture);
+        const QList<CauseCard *> cards = cardsOf(fixture);
+        cards[0]->setFocus();
+        QTest::keyClick(cards[0], Qt::Key_Tab);
+        const QWidget *link = QApplication::focusWidget();
+        QCOMPARE(link->objectName(), QStringLiteral("showStep"));
+        QVERIFY(cards[0]->isAncestorOf(link));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        while (cards[0]->isAncestorOf(QApplication::focusWidget())) // hashes that can be copied
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), cards[1]);
+    }
+
     void aByteThatIsClickedChoosesItsCause()
     {
         const WindowFixture fixture;
