@@ -176,11 +176,13 @@ void DiagnosisPage::chooseCard(CauseCard *card)
 {
     if (card == m_chosen)
         return;
+    if (m_chosen)
+        m_chosen->setChosen(false);
     m_chosen = card;
-    for (CauseCard *each : m_cards)
-        each->setChosen(each == card);
-    if (card)
+    if (card) {
+        card->setChosen(true);
         ensureWidgetVisible(card, 0, scaled(widgets::length::unit));
+    }
     announceSelection();
 }
 
