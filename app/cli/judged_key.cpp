@@ -2,7 +2,9 @@
 #include "app/cli/judged_key.h"
 
 #include "app/cli/words.h"
-#include "core/session/keys/pasted_record.h"
+#include "core/engine/dkim/judged_answer.h"
+
+#include <QDateTime>
 
 #include <utility>
 
@@ -10,46 +12,42 @@ namespace dkimlens::cli {
 
 namespace {
 
-void choose(JudgedKey &key)
+JudgedKey judged(const dns::Answer &answer)
 {
-    for (std::size_t i = 0; i < key.answer.txt.size(); ++i) {
-        dkim::KeyJudgement judgement = dkim::judgeKeyRecord(key.answer.txt[i].joined());
-        const bool isBetter = i == 0 || (judgement.usable && !key.judgement.usable);
-        if (!isBetter)
-            continue;
-        key.chosen = i;
-        key.judgement = std::move(judgement);
-    }
+    dkim::JudgedAnswer judged = dkim::judgeAnswer(answer);
+    JudgedKey key;
+    key.answer = answer;
+    key.chosen = judged.chosen;
+    key.judgement = std::move(judged.judgement);
+    return key;
+}
+
+// What the key's name and its alias tell. Keys of other names are not known here, so nothing is said of them.
+void addSurroundings(JudgedKey &key)
+{
+    const dkim::KeyRecord *record = key.answer.txt.empty() ? nullptr : &key.judgement.record;
+    const std::int64_t now = QDateTime::currentSecsSinceEpoch();
+    for (dkim::Finding &finding : dkim::findingsOf({key.name, key.answer.aliases, record, 0, true, now}))
+        key.judgement.findings.push_back(std::move(finding));
 }
 
 } // namespace
 
 JudgedKey judge(const dns::Answer &answer)
 {
-    JudgedKey key;
+    JudgedKey key = judged(answer);
     key.name = answer.question.name;
     key.status = wordOf(keyStatusOf(answer.status));
-    key.answer = answer;
-    choose(key);
-    if (answer.dnssec == dns::Dnssec::Bogus)
-        key.judgement.findings.push_back({dkim::FindingCode::KeyNotProved, {}, answer.detail});
-    if (answer.txt.size() > 1)
-        key.judgement.findings.push_back(
-            {dkim::FindingCode::KeySeveralRecords, {}, std::to_string(answer.txt.size())});
+    addSurroundings(key);
     return key;
 }
 
-JudgedKey judgePasted(std::string_view pasted)
+JudgedKey judgeGiven(session::PastedForm form, const dns::Answer &answer)
 {
-    const session::PastedRecord record = session::recordIn(pasted);
-    JudgedKey key;
+    JudgedKey key = judge(answer);
     key.status = "given";
-    key.answer.source = dns::Source::Given;
-    key.answer.status = dns::Status::Found;
-    key.answer.txt = {{{record.text}}};
-    choose(key);
-    if (record.form == session::PastedForm::PublicKey && !key.judgement.repaired)
-        key.judgement.repaired = record.text; // what to publish for the key
+    if (form == session::PastedForm::PublicKey && !key.judgement.repaired)
+        key.judgement.repaired = key.judgement.record.text; // what to publish for the key
     return key;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/engine/dkim/key_judgement.h"
 #include "core/engine/dns/answer.h"
+#include "core/session/keys/pasted_keys.h"
 
 #include <string>
 #include <string_view>
@@ -13,7 +14,7 @@ namespace dkimlens::cli {
 
 struct JudgedKey
 {
-    std::string name; // empty for a pasted record
+    std::string name; // empty for a pasted record that has none
     std::string_view status; // found, not-found, lookup-failed, given
     dns::Answer answer;
     std::size_t chosen = 0; // index of the record that is judged
@@ -22,7 +23,7 @@ struct JudgedKey
 
 // The first of several records that is usable, else the first.
 JudgedKey judge(const dns::Answer &answer);
-JudgedKey judgePasted(std::string_view pasted);
+JudgedKey judgeGiven(session::PastedForm form, const dns::Answer &answer); // one that was pasted
 
 std::string keyJson(const JudgedKey &key);
 std::string keyText(const JudgedKey &key);

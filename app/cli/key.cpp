@@ -7,7 +7,8 @@
 #include "app/cli/output.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/translated.h"
-#include "core/engine/dkim/signature.h"
+#include "core/session/keys/pasted_keys.h"
+#include "core/session/keys/typed_name.h"
 #include "core/session/standard_streams.h"
 
 namespace dkimlens::cli {
@@ -31,22 +32,35 @@ ExitStatus print(const CommandLine &line, const JudgedKey &key)
     return output.flush() ? statusOf(key) : ExitStatus::Unusable;
 }
 
+ExitStatus lookUpName(const CommandLine &line, const std::string &name)
+{
+    const std::optional<KeySource> source = keySourceOf(line);
+    if (!source)
+        return ExitStatus::Unusable;
+    const dns::Question question{name, dns::RecordType::Txt};
+    return print(line, judge(*answersFrom(*source, {question}).find(question)));
+}
+
 ExitStatus lookUp(const CommandLine &line)
 {
     if (line.arguments().size() != 2)
         return line.refuse(CliText::tr("A selector and a domain are needed."));
-    dkim::Signature signature;
-    signature.selector = line.arguments()[0].toStdString();
-    signature.domain = line.arguments()[1].toStdString();
-    const std::optional<std::string> name = dkim::keyNameOf(signature);
-    if (!name)
-        return line.refuse(
-            CliText::tr("“%1” and “%2” make no domain name.").arg(line.arguments()[0], line.arguments()[1]));
-    const std::optional<KeySource> source = keySourceOf(line);
-    if (!source)
-        return ExitStatus::Unusable;
-    const dns::Question question{*name, dns::RecordType::Txt};
-    return print(line, judge(*answersFrom(*source, {question}).find(question)));
+    const QString selector = line.arguments()[0];
+    const QString domain = line.arguments()[1];
+    const session::TypedName typed = session::typedName(selector.toStdString(), domain.toStdString());
+    const std::string name = typed.keyName();
+    if (name.empty())
+        return line.refuse(CliText::tr("“%1” and “%2” make no domain name.").arg(selector, domain));
+    return lookUpName(line, name);
+}
+
+// A signature names its key, which is looked up. Of several keys it is the first.
+ExitStatus judgeText(const CommandLine &line, std::string_view text)
+{
+    const session::Pasted pasted = session::readPasted(text);
+    const dns::Answer &first = pasted.keys.front();
+    return pasted.form == session::PastedForm::Names ? lookUpName(line, first.question.name)
+                                                     : print(line, judgeGiven(pasted.form, first));
 }
 
 ExitStatus judgeStandardInput(const CommandLine &line)
@@ -54,7 +68,7 @@ ExitStatus judgeStandardInput(const CommandLine &line)
     QFile file;
     if (!session::openStandardInput(file))
         return line.refuse(CliText::tr("Standard input cannot be read."));
-    return print(line, judgePasted(file.readAll().toStdString()));
+    return judgeText(line, file.readAll().toStdString());
 }
 
 QCommandLineOption recordOption()
@@ -63,7 +77,9 @@ QCommandLineOption recordOption()
         u"record"_s,
         CliText::tr(
             "Judge the record TEXT (“-”: standard input) instead of looking one up. Zone-file entries, what "
-            "dig and nslookup print, and PEM public keys are read too."),
+            "dig, host, nslookup and Resolve-DnsName print, keys files and PEM public keys are read too; of "
+            "a "
+            "DKIM-Signature field or a message, the key that it names is looked up."),
         u"TEXT"_s};
 }
 
@@ -92,7 +108,7 @@ ExitStatus key(const QStringList &arguments)
             CliText::tr("With --record there is nothing to look up: no selector and domain can be given."));
     if (line.value(u"record"_s) == u"-" || line.arguments() == QStringList(u"-"_s))
         return judgeStandardInput(line);
-    return hasRecord ? print(line, judgePasted(line.value(u"record"_s).toStdString())) : lookUp(line);
+    return hasRecord ? judgeText(line, line.value(u"record"_s).toStdString()) : lookUp(line);
 }
 
 } // namespace dkimlens::cli

@@ -30,6 +30,8 @@ QString answerLines(const JudgedKey &key)
 {
     if (key.name.empty())
         return {};
+    if (key.answer.source == dns::Source::Given)
+        return text::fromOctets(key.name) + u'\n';
     QString lines = u"%1: %2\n"_s.arg(text::fromOctets(key.name), text::sentence(key.answer));
     for (const std::string &alias : key.answer.aliases)
         lines += u"  "_s + CliText::tr("alias of %1").arg(text::fromOctets(alias)) + u'\n';

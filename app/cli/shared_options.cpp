@@ -54,8 +54,9 @@ QList<QCommandLineOption> lookupOptions()
 {
     return {
         {u"keys"_s,
-         CliText::tr(
-             "Take key records from FILE (JSON or zone-file lines) and ask no network. May be repeated."),
+         CliText::tr("Take key records from FILE (JSON or zone-file lines), or from the keys files of a "
+                     "folder, and ask "
+                     "no network. May be repeated."),
          u"FILE"_s},
         {u"resolver"_s, CliText::tr("Ask the name server at ADDRESS instead of the system's."),
          u"ADDRESS[:PORT]"_s},

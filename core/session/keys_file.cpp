@@ -4,7 +4,9 @@
 #include "core/session/keys/json_keys.h"
 #include "core/session/keys/zone_lines.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -74,6 +76,30 @@ void failAsLoop(dns::Answer &answer)
 
 std::optional<KeysError> KeysFile::add(const QString &path)
 {
+    return QFileInfo(path).isDir() ? addFolder(path) : addFile(path);
+}
+
+// Other files, messages for one, may lie beside them. A keys file that is broken counts: without its keys the
+// verdicts would be wrong.
+std::optional<KeysError> KeysFile::addFolder(const QString &path)
+{
+    const QDir folder(path);
+    const QStringList names = folder.entryList({QStringLiteral("*.json"), QStringLiteral("*.keys"),
+                                                QStringLiteral("*.txt"), QStringLiteral("*.zone")},
+                                               QDir::Files, QDir::Name);
+    if (!folder.isReadable())
+        return KeysError{KeysProblem::FolderNotReadable, 0, {}, path};
+    if (names.isEmpty())
+        return KeysError{KeysProblem::FolderWithoutKeys, 0, {}, path};
+    for (const QString &name : names) {
+        if (const std::optional<KeysError> error = addFile(folder.filePath(name)))
+            return error;
+    }
+    return std::nullopt;
+}
+
+std::optional<KeysError> KeysFile::addFile(const QString &path)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return KeysError{KeysProblem::NotReadable, 0, file.errorString(), path};
@@ -92,12 +118,17 @@ std::optional<KeysError> KeysFile::addText(const QString &fileName, const QByteA
         read.error->file = fileName;
         return read.error;
     }
-    for (auto &[name, records] : read.table) {
+    addTable(fileName, std::move(read.table));
+    return std::nullopt;
+}
+
+void KeysFile::addTable(const QString &fileName, RecordTable table)
+{
+    for (auto &[name, records] : table) {
         records.file = m_files.size();
         m_table.insert_or_assign(name, std::move(records));
     }
     m_files.push_back(fileName.toStdString());
-    return std::nullopt;
 }
 
 dns::Answer KeysFile::answer(const dns::Question &question) const

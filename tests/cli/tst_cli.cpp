@@ -329,6 +329,25 @@ private slots:
         QCOMPARE(result.status, 0);
     }
 
+    void takesTheKeysFilesOfAFolder()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QFile::copy(sample("dinner.keys.json"), folder.filePath(QStringLiteral("dinner.json"))));
+        QVERIFY(QFile::copy(sample("unsigned.keys.json"), folder.filePath(QStringLiteral("other.json"))));
+        const Run result = run(args({"verify", "--json", "--keys", folder.path(), sample("dinner.eml")}));
+        QCOMPARE(linesOf(result.out).first()[u"dkim"][0][u"result"].toString(), QStringLiteral("pass"));
+        QCOMPARE(result.status, 0);
+    }
+
+    void saysThatAFolderHasNoKeysFile()
+    {
+        const QTemporaryDir folder;
+        const Run result = run(args({"verify", "--keys", folder.path(), sample("dinner.eml")}));
+        QCOMPARE(result.status, 2);
+        QVERIFY2(result.err.contains("this folder has no keys file"), result.err.constData());
+        QVERIFY2(result.err.contains(QFile::encodeName(folder.path())), result.err.constData());
+    }
+
     void namesTheLineOfABrokenKeysFile()
     {
         const QTemporaryDir folder;
@@ -411,6 +430,38 @@ private slots:
         QCOMPARE(answer[u"strings"].toArray().size(), 1);
         for (const char *member : {"server", "ttl", "ms", "cname"})
             QVERIFY(answer.contains(QLatin1StringView(member)));
+    }
+
+    void looksUpTheKeyOfAPastedSignature()
+    {
+        const QByteArray field = "DKIM-Signature: v=1; d=football.example.com; s=brisbane; b=YQ==\r\n";
+        const Run result = run(args({"key", "--json", "--keys", sample("dinner.keys.json"), "-"}), field);
+        QCOMPARE(result.status, 0);
+        const QJsonObject key = linesOf(result.out).first();
+        QCOMPARE(key[u"name"].toString(), QStringLiteral("brisbane._domainkey.football.example.com"));
+        QCOMPARE(key[u"status"].toString(), QStringLiteral("found"));
+    }
+
+    void understandsAWholeNameAsDomain()
+    {
+        const Run result = run(args({"key", "--json", "--keys", sample("dinner.keys.json"), "brisbane",
+                                     "brisbane._domainkey.football.example.com"}));
+        QCOMPARE(result.status, 0);
+    }
+
+    void namesTheRecordThatShouldBePublished()
+    {
+        const QByteArray zone = "s._domainkey.example.org. TXT \"v=DKIM1 k=ed25519; \" "
+                                "\"p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"\n";
+        const Run result = run(args({"key", "--json", "-"}), zone);
+        QCOMPARE(result.status, 1);
+        const QJsonObject key = linesOf(result.out).first();
+        QCOMPARE(key[u"name"].toString(), QStringLiteral("s._domainkey.example.org"));
+        QCOMPARE(key[u"status"].toString(), QStringLiteral("given"));
+        QCOMPARE(key[u"findings"].toArray(), QJsonArray{QStringLiteral("key-missing-semicolon")});
+        QCOMPARE(key[u"repaired"].toString(),
+                 QStringLiteral("v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="));
+        QCOMPARE(key[u"answer"][u"strings"].toArray().size(), 2);
     }
 
     void judgesAPastedKey_data()

@@ -57,9 +57,17 @@ QJsonArray corpusRecords()
     QJsonArray records;
     for (const QJsonValue &entry : QJsonDocument::fromJson(file.readAll()).array()) {
         if (entry[u"form"].toString() == u"record")
-            records.append(entry);
+            records.append(entry); // what is pasted: tst_pasted_record
     }
     return records;
+}
+
+std::string htmlOf(const std::string &text)
+{
+    std::string html;
+    for (const char c : text)
+        html += c == '+' ? "&#43;" : std::string(1, c);
+    return html;
 }
 
 std::string base64Of(const std::string &octets)
@@ -109,6 +117,9 @@ private slots:
         const std::string spki = base64Of(SigningKey("ed25519").subjectPublicKeyInfo());
         const std::string one =
             base64Of(test::derSubjectPublicKeyInfo(test::derRsaPublicKey(std::string(256, '\x7f'), "\x01")));
+        const std::string three =
+            base64Of(test::derSubjectPublicKeyInfo(test::derRsaPublicKey(std::string(256, '\x7f'), "\x03")));
+        const std::string secret = base64Of(SigningKey("rsa1024").privateKeyInfo());
         const std::string cut = p.substr(0, 200);
 
         // clang-format off
@@ -137,6 +148,10 @@ private slots:
         row("RFC 8017, 3.1: exponent 1",          "p=" + one, "not usable key-syntax");
         row("8463, 4: SubjectPublicKeyInfo",      "k=ed25519; p=" + spki, "not usable key-form-ed25519-spki");
         row("8463: k= for the other type",        "k=ed25519; " + p, "not usable key-syntax");
+        row("RFC 8017, 3.1: exponent 3",          "p=" + three, "usable key-exponent-unusual");
+        row("a private key in quotes",            "p=\"" + secret.substr(0, 90) + "\" \"" + secret.substr(90) + "\"", "not usable key-private-published");
+        row("a private key in PEM",               "p=-----BEGIN PRIVATE KEY-----" + secret + "-----END PRIVATE KEY-----", "not usable key-private-published");
+        row("an encrypted private key",           "p=-----BEGIN ENCRYPTED PRIVATE KEY-----AAAA-----END ENCRYPTED PRIVATE KEY-----", "not usable key-private-published");
         row("cut off",                            cut, "not usable key-truncated");
         row("3.2: a duplicate",                   "t=y; t=y; " + p, "not usable key-tag-duplicate key-testing");
         row("3.2: names are case-sensitive",      "v=DKIM1; P=" + p.substr(2), "not usable key-syntax");
@@ -198,11 +213,18 @@ private slots:
         row("the same tag twice",       "v=DKIM1; k=rsa; k=rsa; " + key, good);
         row("PEM lines",                "v=DKIM1; k=rsa; p=-----BEGIN PUBLIC KEY-----" + key.substr(2) + "-----END PUBLIC KEY-----", good);
         row("Ed25519 wrapped",          "v=DKIM1; k=ed25519; p=" + base64Of(SigningKey("ed25519").subjectPublicKeyInfo()), edwards);
+        row("HTML",                     "v=DKIM1; k=rsa; " + htmlOf(key), good);
+        row("tags in capitals",         "V=DKIM1; K=rsa; P" + key.substr(1), good);
+        row("k= in capitals",           "v=DKIM1; k=RSA; " + key, good);
+        row("k= of the other type",     "v=DKIM1; k=ed25519; " + key, good);
+        row("k= forgotten",             "v=DKIM1; " + edwards.substr(edwards.find("p=")), edwards);
+        row("a tag that is none",       "v=DKIM1; k-type=rsa; " + key, "v=DKIM1; " + key);
         row("another key twice",        "v=DKIM1; " + key + "; p=AAAA", "-");
         row("another version",          "v=DKIM2; " + key, "-");
         row("revoked",                  "v=DKIM1; p=", "-");
         row("cut off",                  good.substr(0, 200), "-");
         row("an SPF record",            "v=spf1 -all", "-");
+        row("a private key in PEM",     "v=DKIM1; p=-----BEGIN RSA PRIVATE KEY-----" + base64Of(SigningKey("rsa1024").privateKeyInfo()) + "-----END RSA PRIVATE KEY-----", "-");
         row("a private key",            "v=DKIM1; p=" + base64Of(SigningKey("rsa1024").privateKeyInfo()), "-");
         // clang-format on
     }

@@ -217,7 +217,57 @@ private slots:
         QVERIFY(!error->token.isEmpty());
     }
 
+    void readsTheKeysFilesOfAFolderByName()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("a.json")), R"({"one.example": "a", "two.example": "a"})");
+        write(folder.filePath(QStringLiteral("b.zone")), "two.example TXT b\n");
+        write(folder.filePath(QStringLiteral("message.eml")), "From: a\n\none.example TXT wrong\n");
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("below.txt")));
+        write(folder.filePath(QStringLiteral("below.txt/c.txt")), "one.example TXT wrong\n");
+
+        KeysFile keys;
+        QVERIFY(!keys.add(folder.path()));
+        const auto textOf = [&](const char *name) {
+            return keys.answer({name, RecordType::Txt}).txt.at(0).joined();
+        };
+        QCOMPARE(textOf("one.example"), std::string("a"));
+        QCOMPARE(textOf("two.example"), std::string("b"));
+        QVERIFY(keys.answer({"two.example", RecordType::Txt}).server.ends_with("b.zone"));
+    }
+
+    void aBrokenFileOfAFolderIsNotPassedOver()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("a.json")), R"({"one.example": "a"})");
+        write(folder.filePath(QStringLiteral("b.txt")), "one.example\n");
+        KeysFile keys;
+        const std::optional<KeysError> error = keys.add(folder.path());
+        QVERIFY(error);
+        QCOMPARE(error->problem, KeysProblem::TypeMissing);
+        QCOMPARE(error->line, 1);
+        QVERIFY(error->file.endsWith(QStringLiteral("b.txt")));
+    }
+
+    void saysThatAFolderHasNoKeys()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("message.eml")), "From: a\n\n");
+        KeysFile keys;
+        const std::optional<KeysError> error = keys.add(folder.path());
+        QVERIFY(error);
+        QCOMPARE(error->problem, KeysProblem::FolderWithoutKeys);
+        QCOMPARE(error->file, folder.path());
+    }
+
 private:
+    static void write(const QString &path, const QByteArray &octets)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(octets), octets.size());
+    }
+
     static void row(const char *name, const char *file, const std::string &asked,
                     const std::vector<std::string> &texts)
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whether and when the window asks DNS: at once, after asking, never; what it keeps of the answers.
 
+#include "core/session/resolvers/unbound_resolver.h"
+#include "tests/support/puppet_resolver.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/window/cache_dialog.h"
 #include "ui/window/lookup_bar.h"
@@ -99,7 +101,7 @@ private slots:
         answer.askedAt = QDateTime::currentSecsSinceEpoch();
         cache.insert(answer);
 
-        window::CacheDialog dialog(&cache);
+        window::CacheDialog dialog({&cache});
         dialog.show();
         const auto *answers = dialog.findChild<QTreeWidget *>(QStringLiteral("cachedAnswers"));
         QCOMPARE(answers->topLevelItemCount(), 1);
@@ -112,6 +114,77 @@ private slots:
         QCOMPARE(answers->topLevelItemCount(), 0);
         QVERIFY(!clear->isEnabled());
         QVERIFY(cache.entries().empty());
+    }
+
+    void everyResolverThatIsSetUpIsGivenByName()
+    {
+        test::EndlessResolver system;
+        window::Resolvers resolvers(&system);
+        models::LookupSettings settings;
+        settings.server = QStringLiteral("192.0.2.1");
+        settings.dohUrl = QStringLiteral("https://dns.quad9.net/dns-query");
+        settings.keysPath = QStringLiteral("keys.json"); // asks no network
+        resolvers.setSettings(settings);
+
+        QStringList names;
+        for (const window::NamedResolver &one : resolvers.all()) {
+            QVERIFY(one.resolver);
+            names.append(one.name);
+        }
+        names.removeAll(QStringLiteral("Validating resolver")); // of a program with libunbound
+        QCOMPARE(names,
+                 QStringList({QStringLiteral("System resolver"), QStringLiteral("192.0.2.1, port 53"),
+                              QStringLiteral("Quad9 over HTTPS")}));
+        QCOMPARE(resolvers.all().at(1).resolver, resolvers.all().at(1).resolver); // made once
+        QCOMPARE(resolvers.caches().size(), resolvers.all().size());
+    }
+
+    void aPlaceThatIsNoneIsSaidInASentence_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("words");
+        using Kind = models::KeySource::Kind;
+        QTest::newRow("server") << int(Kind::Server) << "dns.example"
+                                << "no IP address of a name server";
+        QTest::newRow("http") << int(Kind::Doh) << "http://dns.example/dns-query"
+                              << "no https URL";
+        QTest::newRow("file") << int(Kind::File) << "/nowhere/keys.json"
+                              << "cannot be read";
+        if (session::UnboundResolver::isAvailable())
+            QTest::newRow("forwarder") << int(Kind::Validating) << "dns.example"
+                                       << "no IP address";
+    }
+
+    void aPlaceThatIsNoneIsSaidInASentence()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const QString, where);
+        QFETCH(const QString, words);
+        test::EndlessResolver system;
+        window::Resolvers resolvers(&system);
+        const auto found = resolvers.resolverOf({static_cast<models::KeySource::Kind>(kind), where});
+        QVERIFY(!found.resolver);
+        QVERIFY2(found.problem.contains(words), qPrintable(found.problem));
+    }
+
+    void aFailureIsAskedAgainAsOftenAsTheSettingsSay()
+    {
+        test::PuppetResolver system;
+        window::Resolvers resolvers(&system);
+        models::LookupSettings settings;
+        settings.tries = 2;
+        resolvers.setSettings(settings);
+        QObject parent;
+        const dns::Question question{"sel._domainkey.example.org", dns::RecordType::Txt};
+        resolvers.resolverOf({}).resolver->ask(question, &parent);
+        system.answerEach([](const dns::Question &asked) {
+            dns::Answer answer;
+            answer.question = asked;
+            answer.status = dns::Status::ServerFailure;
+            return answer;
+        });
+        QCOMPARE(system.asked.size(), std::size_t(2));
     }
 
 private:

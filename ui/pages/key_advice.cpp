@@ -13,14 +13,28 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(dkimlens::pages::KeyAdvice)
 };
 
-void addFindings(std::vector<Remark> &remarks, const dkim::VerifiedSignature &signature)
+void addFindings(std::vector<Remark> &remarks, const std::vector<dkim::Finding> &findings,
+                 const dkim::VerifiedSignature &signature)
 {
-    for (const dkim::Finding &finding : signature.findings) {
+    for (const dkim::Finding &finding : findings) {
         if (!concernsKey(finding))
             continue;
         const text::FindingText words = text::findingText(finding, &signature);
         remarks.push_back({text::statusOf(dkim::severityOf(finding.code)), words.sentence, words.advice});
     }
+}
+
+void addMissingAnswer(std::vector<Remark> &remarks, const KeyLookup &lookup)
+{
+    if (!lookup.answer)
+        return;
+    const bool mayComeYet = dns::isTemporary(lookup.answer->status);
+    if (mayComeYet)
+        remarks.push_back({text::Status::Warning, text::sentence(*lookup.answer), {}});
+    else
+        remarks.push_back({text::Status::Fail, text::sentence(*lookup.answer),
+                           Words::tr("Signer: publish the key record at %1.")
+                               .arg(text::fromOctets(lookup.signature.key.name))});
 }
 
 // Why there is no key to show: the verdict's own words.
@@ -29,6 +43,10 @@ void addMissingKey(std::vector<Remark> &remarks, const KeyLookup &lookup)
     const dkim::VerifiedSignature &signature = lookup.signature;
     if (lookup.isPending || lookup.isHeldBack || signature.key.record() || !remarks.empty())
         return;
+    if (lookup.subject == KeyLookup::Subject::KeyAlone) {
+        addMissingAnswer(remarks, lookup);
+        return;
+    }
     const text::VerdictText verdict = text::verdictText(signature);
     remarks.push_back({text::statusOf(signature), verdict.title, verdict.detail});
 }
@@ -45,15 +63,28 @@ void addStrength(std::vector<Remark> &remarks, const dkim::SignatureKey &key)
              {}});
 }
 
-void addAlias(std::vector<Remark> &remarks, const KeyLookup &lookup)
+bool isUsual(const crypto::PublicKey &key)
 {
-    if (!lookup.answer || lookup.answer->aliases.empty())
+    return key.exponent() == std::string("\x01\x00\x01", 3);
+}
+
+void addExponent(std::vector<Remark> &remarks, const dkim::SignatureKey &key)
+{
+    const dkim::KeyRecord *record = key.record();
+    if (record && record->key && record->key->type() == crypto::KeyType::Rsa && isUsual(*record->key))
+        remarks.push_back({text::Status::Pass, Words::tr("The exponent 65537 is the usual one."), {}});
+}
+
+void addOtherMessages(std::vector<Remark> &remarks, const KeyLookup &lookup)
+{
+    if (!lookup.otherMessages)
         return;
-    const QString target = text::fromOctets(lookup.answer->aliases.back());
-    remarks.push_back(
-        {text::Status::Info,
-         Words::tr("The name is an alias: whoever runs %1 can change this key at any time.").arg(target),
-         {}});
+    const auto count = static_cast<int>(*lookup.otherMessages);
+    remarks.push_back({text::Status::None,
+                       count == 0
+                           ? Words::tr("No other message that you opened uses this key.")
+                           : Words::tr("%n other message(s) that you opened use this key.", nullptr, count),
+                       {}});
 }
 
 } // namespace
@@ -61,16 +92,18 @@ void addAlias(std::vector<Remark> &remarks, const KeyLookup &lookup)
 // The key's codes stand first in the enum, and are told from the others by where they end.
 bool concernsKey(const dkim::Finding &finding)
 {
-    return finding.code <= dkim::FindingCode::NotAKeyRecord;
+    return finding.code < dkim::FindingCode::BodyPartlySigned;
 }
 
 std::vector<Remark> keyAdvice(const KeyLookup &lookup)
 {
     std::vector<Remark> remarks;
-    addFindings(remarks, lookup.signature);
+    addFindings(remarks, lookup.signature.findings, lookup.signature);
     addMissingKey(remarks, lookup);
     addStrength(remarks, lookup.signature.key);
-    addAlias(remarks, lookup);
+    addExponent(remarks, lookup.signature.key);
+    addFindings(remarks, lookup.surroundings, lookup.signature);
+    addOtherMessages(remarks, lookup);
     return remarks;
 }
 

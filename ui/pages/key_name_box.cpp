@@ -42,6 +42,7 @@ void KeyNameBox::show(const KeyLookup &lookup)
     m_view->setVisible(!m_name.isEmpty());
     m_nothing->setVisible(m_name.isEmpty());
     m_copy->setVisible(!m_name.isEmpty());
+    setVisible(lookup.subject == KeyLookup::Subject::Signature || !m_name.isEmpty()); // pasted without one
 }
 
 void KeyNameBox::copyCommand() const

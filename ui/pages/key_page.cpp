@@ -3,6 +3,8 @@
 
 #include "ui/models/rfc_link.h"
 #include "ui/pages/advice_box.h"
+#include "ui/pages/alarm_box.h"
+#include "ui/pages/elsewhere_box.h"
 #include "ui/pages/fingerprint_box.h"
 #include "ui/pages/key_name_box.h"
 #include "ui/pages/key_tags_box.h"
@@ -10,6 +12,8 @@
 #include "ui/pages/known_keys_box.h"
 #include "ui/pages/lookup_box.h"
 #include "ui/pages/record_box.h"
+#include "ui/pages/repair_box.h"
+#include "ui/pages/resolvers_box.h"
 #include "ui/pages/strength_box.h"
 
 namespace dkimlens::pages {
@@ -21,9 +25,13 @@ constexpr int narrow = 1100; // of the design: below it the two columns become o
 
 KeyPage::KeyPage()
     : Columns(62, 47, narrow)
+    , m_alarm(new AlarmBox)
     , m_name(new KeyNameBox)
     , m_lookup(new LookupBox)
+    , m_resolvers(new ResolversBox)
+    , m_elsewhere(new ElsewhereBox)
     , m_record(new RecordBox)
+    , m_repair(new RepairBox)
     , m_tags(new KeyTagsBox)
     , m_known(new KnownKeysBox)
     , m_strength(new StrengthBox)
@@ -33,27 +41,40 @@ KeyPage::KeyPage()
 {
     setObjectName(QStringLiteral("keyPage"));
     setAccessibleName(tr("Key of the signature"));
-    addLeft(m_name);
-    addLeft(m_lookup);
-    addLeft(m_record);
-    addLeft(m_tags);
-    addLeft(m_known);
-    addRight(m_strength);
-    addRight(m_tree);
-    addRight(m_fingerprint);
-    addRight(m_advice);
+    addBoxes();
     connect(m_lookup, &LookupBox::cancelRequested, this, &KeyPage::cancelRequested);
     connect(m_lookup, &LookupBox::runRequested, this, &KeyPage::runRequested);
     connect(m_known, &KnownKeysBox::archiveRequested, this, [this] { emit archiveRequested(m_keyName); });
+    connect(m_resolvers, &ResolversBox::askRequested, this, [this] { emit everywhereRequested(m_keyName); });
+    connect(m_elsewhere, &ElsewhereBox::searchRequested, this,
+            [this] { emit elsewhereRequested(m_keyName); });
+    connect(m_elsewhere, &ElsewhereBox::stopRequested, this, [this] { emit elsewhereStopped(m_keyName); });
     connect(m_lookup, &LookupBox::referenceChosen, this, &KeyPage::referenceChosen);
+}
+
+void KeyPage::addBoxes()
+{
+    for (QWidget *box :
+         {static_cast<QWidget *>(m_alarm), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_lookup),
+          static_cast<QWidget *>(m_resolvers), static_cast<QWidget *>(m_elsewhere),
+          static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_repair), static_cast<QWidget *>(m_tags),
+          static_cast<QWidget *>(m_known)})
+        addLeft(box);
+    for (QWidget *box : {static_cast<QWidget *>(m_strength), static_cast<QWidget *>(m_tree),
+                         static_cast<QWidget *>(m_fingerprint), static_cast<QWidget *>(m_advice)})
+        addRight(box);
 }
 
 void KeyPage::show(const KeyLookup &lookup)
 {
     m_keyName = lookup.signature.key.name;
+    m_alarm->show(lookup);
     m_name->show(lookup);
     m_lookup->show(lookup);
+    m_resolvers->show(lookup);
+    m_elsewhere->show(lookup);
     m_record->show(lookup);
+    m_repair->show(lookup);
     m_tags->show(lookup);
     m_known->show(lookup);
     m_strength->show(lookup);
@@ -62,11 +83,13 @@ void KeyPage::show(const KeyLookup &lookup)
     m_advice->show(lookup);
 }
 
-// What is no key is taken apart as well: that is when people want to see it.
+// What is no key is taken apart as well: that is when people want to see it. The parts of a private one are
+// nobody's business.
 void KeyPage::showTree(const KeyLookup &lookup)
 {
     const dkim::KeyRecord *record = lookup.signature.key.record();
-    const bool hasOctets = record && record->keyOctets && !record->keyOctets->empty();
+    const bool hasOctets = record && record->keyOctets && !record->keyOctets->empty()
+        && !crypto::isPrivateKey(*record->keyOctets);
     m_tree->setVisible(hasOctets);
     if (hasOctets)
         m_tree->show(*record->keyOctets);

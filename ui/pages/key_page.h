@@ -14,6 +14,8 @@
 namespace dkimlens::pages {
 
 class AdviceBox;
+class AlarmBox;
+class ElsewhereBox;
 class FingerprintBox;
 class KeyNameBox;
 class KeyTagsBox;
@@ -21,6 +23,8 @@ class KeyTreeView;
 class KnownKeysBox;
 class LookupBox;
 class RecordBox;
+class RepairBox;
+class ResolversBox;
 class StrengthBox;
 
 class KeyPage : public Columns
@@ -39,14 +43,22 @@ signals:
     void runRequested();
     void referenceChosen(const QUrl &reference);
     void archiveRequested(const std::string &name); // of the key record
+    void elsewhereRequested(const std::string &name);
+    void elsewhereStopped(const std::string &name);
+    void everywhereRequested(const std::string &name); // from all resolvers
 
 private:
+    void addBoxes();
     void showTree(const KeyLookup &lookup);
 
     std::string m_keyName;
+    AlarmBox *m_alarm;
     KeyNameBox *m_name;
     LookupBox *m_lookup;
+    ResolversBox *m_resolvers;
+    ElsewhereBox *m_elsewhere;
     RecordBox *m_record;
+    RepairBox *m_repair;
     KeyTagsBox *m_tags;
     KnownKeysBox *m_known;
     StrengthBox *m_strength;

@@ -86,8 +86,8 @@ void KnownKeysBox::show(const KeyLookup &lookup)
     std::vector<CellRow> rows;
     for (const dkim::TriedKey &tried : signature.tried)
         rows.push_back(rowOf(tried));
-    const bool isMissed =
-        lookup.answer && !signature.key.name.empty() && signature.signatureMatch != dkim::Match::Match;
+    const bool isMissed = lookup.subject == KeyLookup::Subject::Signature && lookup.answer
+        && !signature.key.name.empty() && signature.signatureMatch != dkim::Match::Match;
     setRemark(tr("evidence, no verdict"));
     m_table->setVisible(!rows.empty());
     m_keys->setRows(std::move(rows));

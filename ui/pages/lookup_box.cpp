@@ -71,6 +71,7 @@ void LookupBox::show(const KeyLookup &lookup)
     m_cancel->setVisible(lookup.isPending);
     m_again->setVisible(!lookup.isPending && hasFailed);
     m_buttons->setVisible(lookup.isPending || hasFailed);
+    setVisible(!lookup.answer || lookup.answer->source != dns::Source::Given);
 }
 
 } // namespace dkimlens::pages

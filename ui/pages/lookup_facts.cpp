@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/lookup_facts.h"
 
+#include "core/engine/dkim/mail_hosts.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -103,11 +104,15 @@ QString lifetimeText(const dns::Answer &answer)
     return left > 0 ? Words::tr("%1, %2 left in the cache").arg(whole, text::duration(left)) : whole;
 }
 
+// Drawn as a chain, with the provider's name at the end of it where that is known.
 QString aliasText(const dns::Answer &answer)
 {
     QStringList names{text::fromOctets(answer.question.name)};
     for (const std::string &alias : answer.aliases)
         names.append(QStringLiteral("→ ") + text::fromOctets(alias));
+    if (const dkim::MailHost *host = dkim::mailHostOf(answer.aliases.back()))
+        names.last() += Words::tr(" (%1)", "a mail provider's name")
+                            .arg(QLatin1String(host->name.data(), static_cast<qsizetype>(host->name.size())));
     return names.join(QLatin1Char('\n'));
 }
 

@@ -104,12 +104,16 @@ FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignat
     case FindingCode::KeyNoSubdomains:
     case FindingCode::KeyRevoked:
     case FindingCode::KeySyntax:
+    case FindingCode::KeyHtmlEscapes:
+    case FindingCode::KeyTagNameCase:
+    case FindingCode::KeyTypeMistaken:
     case FindingCode::KeyTagDuplicate:
     case FindingCode::KeyVersionNotFirst:
     case FindingCode::KeyVersionUnknown:
     case FindingCode::KeyTypeUnknown:
     case FindingCode::KeyHashNotAllowed:
     case FindingCode::KeyServiceNotAllowed:
+    case FindingCode::KeyExponentUnusual:
     case FindingCode::KeyFormRsaPublicKey:
     case FindingCode::KeyFormEd25519Spki:
     case FindingCode::KeyMissingSemicolon:
@@ -122,6 +126,11 @@ FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignat
     case FindingCode::KeySeveralRecords:
     case FindingCode::NotAKeyRecord:
     case FindingCode::KeyNotProved:
+    case FindingCode::KeyAliasDangling:
+    case FindingCode::KeyDelegated:
+    case FindingCode::KeySelectorOld:
+    case FindingCode::KeyShared:
+    case FindingCode::KeyEd25519Alone:
         return keyFindingText(finding, signature);
     }
     return {};

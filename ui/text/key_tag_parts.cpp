@@ -42,6 +42,12 @@ QString listed(const std::vector<std::string> &items)
     return shortToken(names.join(QStringLiteral(", ")).toStdString());
 }
 
+// Where no signature is looked at, there is nothing to allow.
+bool isAlone(const KeyTagSubject &subject)
+{
+    return subject.signature.signature.tags.tags().empty();
+}
+
 // Nothing to compare with where the signature's algorithm is not known.
 TagCheck comparedWithSignature(bool fits, const QString &whenItFits, ProblemCode otherwise)
 {
@@ -151,13 +157,18 @@ TagCheck keyFlagsCheck(const KeyTagSubject &subject)
         && subject.signature.problem->code == ProblemCode::KeySubdomainNotAllowed;
     if (isRefused)
         return {Status::Fail, label(*subject.signature.problem)};
-    return subject.record.isTesting ? TagCheck{Status::Info, KeyTagParts::tr("Verdict is the same")}
-                                    : TagCheck{Status::Pass, KeyTagParts::tr("Allows this signature")};
+    if (subject.record.isTesting)
+        return {Status::Info, KeyTagParts::tr("Verdict is the same")};
+    return {Status::Pass,
+            isAlone(subject) ? KeyTagParts::tr("Known") : KeyTagParts::tr("Allows this signature")};
 }
 
 TagCheck keyHashesCheck(const KeyTagSubject &subject)
 {
     const auto &algorithm = subject.signature.signature.algorithm;
+    if (isAlone(subject))
+        return comparedWithSignature(subject.record.allowsHash(crypto::Hash::Sha256),
+                                     KeyTagParts::tr("Allows SHA-256"), ProblemCode::KeyHashNotAllowed);
     return comparedWithSignature(!algorithm || subject.record.allowsHash(algorithm->hash),
                                  KeyTagParts::tr("Allows this signature"), ProblemCode::KeyHashNotAllowed);
 }

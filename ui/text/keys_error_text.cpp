@@ -31,6 +31,10 @@ QString reasonOf(const session::KeysError &error)
     switch (error.problem) {
     case KeysProblem::NotReadable:
         return KeysErrorText::tr("cannot be read: %1").arg(error.token);
+    case KeysProblem::FolderNotReadable:
+        return KeysErrorText::tr("this folder cannot be read");
+    case KeysProblem::FolderWithoutKeys:
+        return KeysErrorText::tr("this folder has no keys file (.json, .keys, .txt or .zone)");
     case KeysProblem::JsonInvalid:
     case KeysProblem::NotAnObject:
     case KeysProblem::ValueInvalid:

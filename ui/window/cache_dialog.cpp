@@ -12,6 +12,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace dkimlens::window {
 namespace {
 
@@ -48,9 +51,9 @@ QTreeWidgetItem *itemOf(const AnswerCache::Entry &entry, std::int64_t secondsLef
 
 } // namespace
 
-CacheDialog::CacheDialog(AnswerCache *cache, QWidget *parent)
+CacheDialog::CacheDialog(std::vector<AnswerCache *> caches, QWidget *parent)
     : QDialog(parent)
-    , m_cache(cache)
+    , m_caches(std::move(caches))
     , m_answers(makeTree())
 {
     setObjectName(QStringLiteral("cacheDialog"));
@@ -67,9 +70,11 @@ CacheDialog::CacheDialog(AnswerCache *cache, QWidget *parent)
     layout->addWidget(note);
     layout->addWidget(m_answers, 1);
     layout->addWidget(buttons);
-    connect(m_clear, &QPushButton::clicked, cache, &AnswerCache::clear);
+    for (AnswerCache *cache : m_caches) {
+        connect(m_clear, &QPushButton::clicked, cache, &AnswerCache::clear);
+        connect(cache, &AnswerCache::changed, this, &CacheDialog::refresh);
+    }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(cache, &AnswerCache::changed, this, &CacheDialog::refresh);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &CacheDialog::countDown);
     timer->start(beat);
@@ -77,12 +82,23 @@ CacheDialog::CacheDialog(AnswerCache *cache, QWidget *parent)
     refresh();
 }
 
+std::vector<CacheDialog::Kept> CacheDialog::kept() const
+{
+    std::vector<Kept> all;
+    for (AnswerCache *cache : m_caches) {
+        for (const AnswerCache::Entry &entry : cache->entries())
+            all.push_back({cache, entry});
+    }
+    std::ranges::stable_sort(all, {}, [](const Kept &one) { return one.entry.answer.question; });
+    return all;
+}
+
 void CacheDialog::refresh()
 {
     m_answers->clear();
-    for (const AnswerCache::Entry &entry : m_cache->entries()) {
-        const auto left = m_cache->secondsLeft(entry.answer.question);
-        m_answers->addTopLevelItem(itemOf(entry, left.value_or(0)));
+    for (const Kept &one : kept()) {
+        const auto left = one.cache->secondsLeft(one.entry.answer.question);
+        m_answers->addTopLevelItem(itemOf(one.entry, left.value_or(0)));
     }
     m_clear->setEnabled(m_answers->topLevelItemCount() > 0);
 }
@@ -90,11 +106,12 @@ void CacheDialog::refresh()
 // Rows stay where they are, selected or scrolled to, until one of them no longer counts.
 void CacheDialog::countDown()
 {
-    const std::vector<AnswerCache::Entry> entries = m_cache->entries();
+    const std::vector<Kept> entries = kept();
     if (entries.size() != static_cast<std::size_t>(m_answers->topLevelItemCount()))
         return refresh();
     for (std::size_t row = 0; row < entries.size(); ++row) {
-        const auto left = m_cache->secondsLeft(entries[row].answer.question);
+        const Kept &one = entries[row];
+        const auto left = one.cache->secondsLeft(one.entry.answer.question);
         m_answers->topLevelItem(static_cast<int>(row))->setText(timeColumn, text::duration(left.value_or(0)));
     }
 }

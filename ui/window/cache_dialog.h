@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QPushButton;
 class QTreeWidget;
 
@@ -17,14 +19,22 @@ class CacheDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `cache` must outlive it.
-    explicit CacheDialog(session::AnswerCache *cache, QWidget *parent = nullptr);
+    // One of each resolver; they must outlive it.
+    explicit CacheDialog(std::vector<session::AnswerCache *> caches, QWidget *parent = nullptr);
 
 private:
     void refresh();
     void countDown();
 
-    session::AnswerCache *m_cache;
+    struct Kept
+    {
+        session::AnswerCache *cache = nullptr;
+        session::AnswerCache::Entry entry;
+    };
+
+    std::vector<Kept> kept() const;
+
+    std::vector<session::AnswerCache *> m_caches;
     QTreeWidget *m_answers;
     QPushButton *m_clear;
 };

@@ -66,6 +66,7 @@ std::vector<Commands::Row> Commands::rows()
         {C::ChooseResolver, Place::Lookups, tr("C&hoose…"), keys("Ctrl+L"), {}},
         {C::CancelLookups, Place::Lookups, tr("&Cancel lookups"), {}, Symbol::Stop, message, Line::Before},
         {C::ShowCache, Place::Lookups, tr("&Answers kept…"), {}, {}},
+        {C::CheckKey, Place::Tools, tr("&Check a key…"), keys("Ctrl+K"), Symbol::Key},
         {C::ShowReference, Place::Help, tr("&RFC section of the selection"), keys("F1"), {}, message},
         {C::About, Place::Help, tr("&About DKIM Lens"), {}, {}, nothing, Line::Before},
     };
@@ -86,7 +87,8 @@ void Commands::makeMenus(QMainWindow *window)
 {
     const std::vector<std::pair<Place, QString>> titles{
         {Place::File, tr("&File")},       {Place::Edit, tr("&Edit")},       {Place::View, tr("&View")},
-        {Place::Message, tr("&Message")}, {Place::Lookups, tr("&Lookups")}, {Place::Help, tr("&Help")},
+        {Place::Message, tr("&Message")}, {Place::Lookups, tr("&Lookups")}, {Place::Tools, tr("&Tools")},
+        {Place::Help, tr("&Help")},
     };
     for (const auto &[place, title] : titles)
         m_menus[place] = window->menuBar()->addMenu(title);

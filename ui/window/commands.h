@@ -50,6 +50,7 @@ enum class Command : std::uint8_t {
     WorkOffline,
     ChooseResolver,
     ShowCache,
+    CheckKey,
     ShowReference,
     About,
 };
@@ -73,7 +74,7 @@ public:
     void setMessageShown(bool isShown); // enables those that need one
 
 private:
-    enum class Place : std::uint8_t { File, Edit, View, Message, Lookups, Help };
+    enum class Place : std::uint8_t { File, Edit, View, Message, Lookups, Tools, Help };
     struct Row;
 
     static std::vector<Row> rows();

@@ -11,6 +11,8 @@
 #include "ui/window/docks.h"
 #include "ui/window/file_menus.h"
 #include "ui/window/info_bar.h"
+#include "ui/window/key_checker.h"
+#include "ui/window/key_desk.h"
 #include "ui/window/lookup_policy_menu.h"
 #include "ui/window/message_view.h"
 #include "ui/window/resolver_box.h"
@@ -46,7 +48,9 @@ QString geometryKey()
 MainWindow::MainWindow(const Environment &environment)
     : m_environment(environment)
     , m_resolvers(environment.systemResolver)
+    , m_sharedKeys(&m_keyRing)
     , m_archiveDesk(new ArchiveDesk(&m_keyRing, *environment.settings, this))
+    , m_keyDesk(new KeyDesk(this))
     , m_diagnosisDesk(new DiagnosisDesk(this))
     , m_recent(environment.settings)
     , m_opener(&m_resolvers, &m_keyRing, &m_messages, &m_recent)
@@ -89,6 +93,7 @@ MainWindow::MainWindow(const Environment &environment)
 // The parts outlive what this class adds to QMainWindow, and tell of their own end.
 MainWindow::~MainWindow()
 {
+    delete m_keyChecker; // while what it was given is there
     for (QObject *part : findChildren<QObject *>())
         part->disconnect(this);
 }
@@ -123,7 +128,13 @@ void MainWindow::connectLookups()
         if (m_shown)
             refresh();
     });
-    m_view->setArchiveDesk(m_archiveDesk);
+    connect(m_view, &MessageView::everywhereRequested, this, &MainWindow::askEverywhere);
+    connect(m_view, &MessageView::elsewhereRequested, this, &MainWindow::searchElsewhere);
+    connect(m_view, &MessageView::elsewhereStopped, m_keyDesk, &KeyDesk::stopElsewhere);
+    connect(m_keyDesk, &KeyDesk::changed, this, [this] {
+        if (m_shown)
+            refresh();
+    });
     connect(m_view, &MessageView::archiveRequested, m_archiveDesk, &ArchiveDesk::ask);
     connect(m_archiveDesk, &ArchiveDesk::said, m_infoBar, &InfoBar::add);
     connect(m_archiveDesk, &ArchiveDesk::changed, this, [this] {
@@ -177,6 +188,7 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelLookups);
     connect(m_toolBar->resolverBox(), &ResolverBox::sourceChosen, this, &MainWindow::useKeys);
     connect(m_toolBar->resolverBox(), &ResolverBox::fileRequested, this, &MainWindow::askForKeys);
+    connect(m_toolBar->resolverBox(), &ResolverBox::folderRequested, this, &MainWindow::askForKeysFolder);
 }
 
 void MainWindow::restoreLayout()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/keys/shared_keys.h"
 #include "core/session/session.h"
 #include "ui/models/contents_model.h"
 #include "ui/models/message_list_model.h"
@@ -10,12 +11,15 @@
 #include "ui/pages/source_choice.h"
 #include "ui/window/commands.h"
 #include "ui/window/environment.h"
+#include "ui/window/message_lookup.h"
+#include "ui/window/named_asks.h"
 #include "ui/window/opener.h"
 #include "ui/window/regions.h"
 #include "ui/window/resolvers.h"
 #include "ui/window/selection_history.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -29,6 +33,8 @@ class ArchiveDesk;
 class DiagnosisDesk;
 class Docks;
 class InfoBar;
+class KeyChecker;
+class KeyDesk;
 class LookupPolicyMenu;
 class MessageView;
 class SourceHandle;
@@ -87,6 +93,7 @@ private:
 
     void askForFiles();
     void askForKeys();
+    void askForKeysFolder();
     void paste();
     void saveCopy();
     void openRepaired();
@@ -94,13 +101,20 @@ private:
     void runAgain();
     void cancelLookups();
     void showCache();
+    void checkKey();
+    void searchElsewhere(const std::string &name) const;
+    void askEverywhere(const std::string &name);
+    std::vector<NamedAsk> asksEverywhere(const std::string &name, session::LookupPolicy policy);
+    KeyWorld keyWorld() const;
     void showReference(const QUrl &reference) const;
     void showAbout();
 
     Environment m_environment;
     Resolvers m_resolvers;
     session::KeyRing m_keyRing;
+    session::SharedKeys m_sharedKeys;
     ArchiveDesk *m_archiveDesk;
+    KeyDesk *m_keyDesk;
     DiagnosisDesk *m_diagnosisDesk;
     models::MessageListModel m_messages;
     models::RecentFilesModel m_recent;
@@ -114,6 +128,7 @@ private:
     QStackedWidget *m_stack;
     pages::WelcomePage *m_welcome;
     MessageView *m_view;
+    QPointer<KeyChecker> m_keyChecker;
     SourceHandle *m_sourceHandle;
     session::Session *m_shown = nullptr;
     SelectionHistory m_history;

@@ -8,6 +8,8 @@
 #include "ui/window/contents_pane.h"
 #include "ui/window/diagnosis_desk.h"
 #include "ui/window/docks.h"
+#include "ui/window/key_checker.h"
+#include "ui/window/key_desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_view.h"
 #include "ui/window/resolver_box.h"
@@ -84,6 +86,7 @@ Handlers MainWindow::handlers()
          }},
         {Command::ChooseResolver, [this] { m_toolBar->resolverBox()->showPopup(); }},
         {Command::ShowCache, [this] { showCache(); }},
+        {Command::CheckKey, [this] { checkKey(); }},
         {Command::ShowReference, [this] { showReference(m_view->reference()); }},
         {Command::About, [this] { showAbout(); }},
     };
@@ -128,6 +131,13 @@ void MainWindow::askForKeys()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose a key file"), {},
                                                       tr("Key files (*.json *.txt *.zone);;All files (*)"));
+    if (!path.isEmpty())
+        useKeys({KeySource::Kind::File, path});
+}
+
+void MainWindow::askForKeysFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Choose a folder of key files"));
     if (!path.isEmpty())
         useKeys({KeySource::Kind::File, path});
 }
@@ -184,15 +194,58 @@ void MainWindow::runAgain()
     if (!m_shown)
         return;
     for (const auto &[question, answer] : m_shown->answers().all())
-        m_resolvers.cache().remove(question);
+        m_resolvers.forget(question);
     m_shown->run();
 }
 
 void MainWindow::showCache()
 {
-    auto *dialog = new CacheDialog(&m_resolvers.cache(), this);
+    auto *dialog = new CacheDialog(m_resolvers.caches(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+// It stays beside the main window, with what was checked last.
+void MainWindow::checkKey()
+{
+    if (!m_keyChecker) {
+        const auto wayNow = [this] {
+            return LookupWay{m_opener.resolver(), m_opener.policy(), models::sentenceOf(m_opener.keys()),
+                             m_resolvers.count(), [this](const std::string &name) {
+                                 return asksEverywhere(name, m_opener.policy());
+                             }};
+        };
+        m_keyChecker = new KeyChecker(wayNow, &m_keyRing, &m_sharedKeys, this);
+        connect(m_keyChecker, &KeyChecker::referenceChosen, this, &MainWindow::showReference);
+    }
+    m_keyChecker->show();
+    m_keyChecker->raise();
+    m_keyChecker->activateWindow();
+}
+
+// The person has just asked for it; a message that is closed meanwhile asks nobody.
+void MainWindow::searchElsewhere(const std::string &name) const
+{
+    const QPointer<session::GatedResolver> gate = m_messages.find(m_shown)->gate;
+    const dns::Answer *answer = m_shown->answers().find({name, dns::RecordType::Txt});
+    m_keyDesk->searchElsewhere(name, answer ? answer->aliases : std::vector<std::string>{},
+                               [gate](const dns::Question &question, QObject *parent) -> session::Lookup * {
+                                   if (gate)
+                                       return gate->askAllowed(question, parent);
+                                   return askNobody(question, parent);
+                               });
+}
+
+// Afresh: what was kept would hide that an answer has changed.
+std::vector<NamedAsk> MainWindow::asksEverywhere(const std::string &name, session::LookupPolicy policy)
+{
+    m_resolvers.forget({name, dns::RecordType::Txt});
+    return namedAsks(m_resolvers.all(), policy);
+}
+
+void MainWindow::askEverywhere(const std::string &name)
+{
+    m_keyDesk->askEverywhere(name, asksEverywhere(name, m_messages.find(m_shown)->gate->policy()));
 }
 
 void MainWindow::cancelLookups()

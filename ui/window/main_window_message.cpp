@@ -103,6 +103,7 @@ void MainWindow::refresh()
     const models::OpenMessage *message = m_messages.find(m_shown);
     if (!message)
         return;
+    m_view->setKeyWorld(keyWorld());
     if (m_shown->state() == Session::State::Reading)
         showReading();
     else
@@ -111,6 +112,11 @@ void MainWindow::refresh()
     m_toolBar->resolverBox()->show(message->keys);
     m_commands->action(Command::CancelLookups)->setEnabled(m_shown->state() == Session::State::LookingUp);
     setWindowTitle(tr("%1 - DKIM Lens").arg(m_shown->name()));
+}
+
+KeyWorld MainWindow::keyWorld() const
+{
+    return {m_archiveDesk, m_keyDesk, &m_sharedKeys, &m_messages, m_resolvers.count()};
 }
 
 void MainWindow::showReading()

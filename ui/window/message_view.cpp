@@ -7,7 +7,6 @@
 #include "ui/pages/steps/steps_page.h"
 #include "ui/pages/tags_page.h"
 #include "ui/widgets/status_icon.h"
-#include "ui/window/archive_desk.h"
 #include "ui/window/banner_text.h"
 #include "ui/window/diagnosis_desk.h"
 #include "ui/window/lookup_bar.h"
@@ -17,30 +16,10 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace dkimlens::window {
 namespace {
 
 using session::Session;
-
-bool has(const std::vector<dns::Question> &questions, const dns::Question &question)
-{
-    return std::ranges::find(questions, question) != questions.end();
-}
-
-pages::KeyLookup lookupOf(const models::OpenMessage &message, const dkim::VerifiedSignature &signature)
-{
-    const Session &session = *message.session;
-    pages::KeyLookup lookup;
-    lookup.signature = signature;
-    const dns::Question question{signature.key.name, dns::RecordType::Txt};
-    if (const dns::Answer *answer = session.answers().find(question))
-        lookup.answer = *answer;
-    lookup.isHeldBack = message.gate && has(message.gate->heldBack(), question);
-    lookup.isPending = !lookup.isHeldBack && has(session.pending(), question);
-    return lookup;
-}
 
 QTabBar *makeTabs()
 {
@@ -119,6 +98,9 @@ void MessageView::connectPages()
     connect(m_keyPage, &pages::KeyPage::cancelRequested, this, &MessageView::cancelRequested);
     connect(m_keyPage, &pages::KeyPage::runRequested, this, &MessageView::runRequested);
     connect(m_keyPage, &pages::KeyPage::archiveRequested, this, &MessageView::archiveRequested);
+    connect(m_keyPage, &pages::KeyPage::elsewhereRequested, this, &MessageView::elsewhereRequested);
+    connect(m_keyPage, &pages::KeyPage::elsewhereStopped, this, &MessageView::elsewhereStopped);
+    connect(m_keyPage, &pages::KeyPage::everywhereRequested, this, &MessageView::everywhereRequested);
     connect(m_banner, &VerdictBanner::cancelRequested, this, &MessageView::cancelRequested);
     connect(m_lookupBar, &LookupBar::allowed, this, &MessageView::lookupsAllowed);
     connect(m_lookupBar, &LookupBar::refused, this, &MessageView::lookupsRefused);
@@ -149,10 +131,9 @@ void MessageView::showSignature(const models::OpenMessage &message, std::size_t 
 {
     const dkim::VerifiedSignature &signature = message.session->analysis().signatures[index];
     const message::Message &shown = message.session->message();
-    pages::KeyLookup lookup = lookupOf(message, signature);
+    const pages::KeyLookup lookup = lookupOf(message, signature, m_world);
     m_banner->show(lookup.isHeldBack ? heldBackBannerOf(signature) : bannerOf(signature));
     m_tagsPage->show(signature, shown);
-    lookup.isArchiveAsked = m_archiveDesk && m_archiveDesk->isAsking(signature.key.name);
     m_keyPage->show(lookup);
     m_tabs->show();
     m_pages->setCurrentIndex(m_tabs->currentIndex());

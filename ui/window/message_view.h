@@ -6,6 +6,7 @@
 #include "ui/models/message_list_model.h"
 #include "ui/pages/source_choice.h"
 #include "ui/source/byte_view.h"
+#include "ui/window/message_lookup.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -26,7 +27,6 @@ class TagsPage;
 
 namespace dkimlens::window {
 
-class ArchiveDesk;
 class DiagnosisDesk;
 class LookupBar;
 class VerdictBanner;
@@ -43,8 +43,8 @@ public:
 
     // `signature`: index into Analysis::signatures; nothing shows the overview.
     void show(const models::OpenMessage &message, std::optional<std::size_t> signature);
+    void setKeyWorld(const KeyWorld &world) { m_world = world; }
     void setDiagnosisDesk(DiagnosisDesk *desk); // must outlive it
-    void setArchiveDesk(const ArchiveDesk *desk) { m_archiveDesk = desk; } // must outlive it
 
     void showProgress(std::uint64_t tried); // of the diagnosis that is being searched
     void showTab(Tab tab);
@@ -66,6 +66,9 @@ signals:
     void cancelRequested();
     void runRequested();
     void archiveRequested(const std::string &name);
+    void elsewhereRequested(const std::string &name);
+    void elsewhereStopped(const std::string &name);
+    void everywhereRequested(const std::string &name);
     void repairedRequested(); // the signature that is shown, on the message as it was signed
     void lookupsAllowed();
     void lookupsRefused();
@@ -79,7 +82,7 @@ private:
     void connectDiagnosis();
     void showDiagnosis(const models::OpenMessage &message, std::size_t signature);
 
-    const ArchiveDesk *m_archiveDesk = nullptr;
+    KeyWorld m_world;
     DiagnosisDesk *m_diagnosisDesk = nullptr;
     VerdictBanner *m_banner;
     LookupBar *m_lookupBar;

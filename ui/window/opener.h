@@ -39,6 +39,8 @@ public:
     // For messages that are opened from now on. False where its file cannot be read: see failed().
     bool setKeys(const models::KeySource &keys);
     const models::KeySource &keys() const { return m_keys; }
+    session::Resolver *resolver() const { return m_resolver; } // of keys()
+    session::LookupPolicy policy() const { return m_policy; }
     void setTime(std::optional<std::int64_t> now) { m_now = now; }
 
     void setPolicy(session::LookupPolicy policy); // for the open messages, and for those to come

@@ -4,11 +4,21 @@
 #pragma once
 
 #include "core/session/resolvers/caching_resolver.h"
-#include "ui/models/key_source.h"
+#include "core/session/resolvers/retrying_resolver.h"
+#include "ui/models/lookup_settings.h"
 
 #include <QObject>
 
+#include <memory>
+#include <vector>
+
 namespace dkimlens::window {
+
+struct NamedResolver
+{
+    QString name; // for people
+    session::Resolver *resolver = nullptr; // belongs to the Resolvers
+};
 
 class Resolvers : public QObject
 {
@@ -17,6 +27,13 @@ class Resolvers : public QObject
 public:
     // `system` must outlive it.
     explicit Resolvers(session::Resolver *system, QObject *parent = nullptr);
+    ~Resolvers() override;
+    Q_DISABLE_COPY_MOVE(Resolvers)
+
+    // For what is asked from now on.
+    void setSettings(const models::LookupSettings &settings);
+    void setKeeping(session::AnswerCache::Keeping keeping);
+    const models::LookupSettings &settings() const { return m_settings; }
 
     struct Found
     {
@@ -27,12 +44,25 @@ public:
     // Reads a keys file again each time: the person may have edited it.
     Found resolverOf(const models::KeySource &source);
 
-    session::AnswerCache &cache() { return m_system.cache(); }
+    // Every one that is set up and asks the network.
+    std::vector<NamedResolver> all();
+    std::size_t count() const; // of these, none of them made
+
+    // One of each resolver that has been made.
+    std::vector<session::AnswerCache *> caches() const;
+    void forget(const dns::Question &question); // in all caches
 
 private:
-    Found fileResolver(const QString &path);
+    struct Asked;
 
-    session::CachingResolver m_system;
+    Found asked(const models::KeySource &source);
+    Found fileResolver(const QString &path);
+    void add(const models::KeySource &source, session::Resolver *resolver);
+    void applyTo(Asked &asked) const;
+
+    models::LookupSettings m_settings;
+    session::AnswerCache::Keeping m_keeping = session::AnswerCache::Keeping::WhileValid;
+    std::vector<std::unique_ptr<Asked>> m_asked;
     session::Resolver *m_offline;
 };
 

@@ -28,16 +28,10 @@ QToolButton *makeCancel()
     return cancel;
 }
 
-bool asksDns(const models::KeySource &keys)
-{
-    return keys.kind != models::KeySource::Kind::File && keys.kind != models::KeySource::Kind::Samples
-        && keys.kind != models::KeySource::Kind::Offline;
-}
-
 // What the person decided about lookups, where that is not the usual.
 QString policyText(const models::OpenMessage &message)
 {
-    if (!message.gate || !asksDns(message.keys))
+    if (!message.gate || !models::asksNetwork(message.keys.kind))
         return {};
     if (!message.gate->heldBack().empty())
         return StatusLine::tr("Lookups wait for your answer");

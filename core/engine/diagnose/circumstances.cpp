@@ -35,20 +35,28 @@ bool saysThatItPassed(std::string_view clause, const dkim::Signature &signature)
         && (!namesSelector || has("header.s=" + toLower(signature.selector)));
 }
 
-// The server that says so; empty where none does. Anybody may have written it.
+// The server that a field says so of; empty where it does not.
+std::string passedIn(const Document &document, std::size_t field)
+{
+    const std::string value = unfolded(document, field);
+    Slice rest(value);
+    Slice server = rest.takeUntil(';').trimmed(isFoldingSpace);
+    if (server.text().starts_with("i=")) // RFC 8617, 4.1.1
+        server = rest.takeUntil(';').trimmed(isFoldingSpace);
+    while (!rest.isEmpty()) {
+        if (saysThatItPassed(rest.takeUntil(';').text(), document.signature()))
+            return std::string(server.text().substr(0, server.text().find(' ')));
+    }
+    return {};
+}
+
+// Anybody may have written it.
 std::string passedAt(const Document &document)
 {
     for (const std::string name : {"authentication-results", "arc-authentication-results"}) {
         for (const std::size_t field : document.fields().named(name)) {
-            const std::string value = unfolded(document, field);
-            Slice rest(value);
-            Slice server = rest.takeUntil(';').trimmed(isFoldingSpace);
-            if (server.text().starts_with("i="))
-                server = rest.takeUntil(';').trimmed(isFoldingSpace);
-            while (!rest.isEmpty()) {
-                if (saysThatItPassed(rest.takeUntil(';').text(), document.signature()))
-                    return std::string(server.text().substr(0, server.text().find(' ')));
-            }
+            if (std::string server = passedIn(document, field); !server.empty())
+                return server;
         }
     }
     return {};

@@ -112,15 +112,15 @@ private:
     {
         m_result.facts.bodyHash = m_subject.signature.bodyHash;
         m_result.facts.signature = m_subject.signature.signatureMatch;
-        for (const Transformation &transformation : ownFieldTransformations()) {
-            if (transformation.kind == Kind::OwnFieldEscaped)
-                transformation.propose(m_document, [this](const Candidate &candidate) {
-                    if (m_meter.admits(m_document.message().bytes().size())
-                        && verifiesWith(candidate.repairs))
-                        add({candidate}, [](const Repairs &) { return std::string(); });
-                    return true;
-                });
-        }
+        const auto tryToRead = [this](const Candidate &candidate) {
+            const bool isEscape = candidate.kind == Kind::OwnFieldEscaped;
+            if (isEscape && m_meter.admits(m_document.message().bytes().size())
+                && verifiesWith(candidate.repairs))
+                add({candidate}, [](const Repairs &) { return std::string(); });
+            return isEscape;
+        };
+        for (const Transformation &transformation : ownFieldTransformations())
+            transformation.propose(m_document, tryToRead);
         m_result.isRepaired = m_result.isExplained = hasProof();
         return m_result.isRepaired;
     }

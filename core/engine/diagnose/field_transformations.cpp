@@ -100,7 +100,7 @@ void reorderFields(const Document &document, const Offer &offer)
             std::swap(order[at], order[at + 1]);
             offerOrder(order);
             order = fields;
-            std::ranges::rotate(order, order.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+            std::rotate(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(at) + 1, order.end());
             offerOrder(order);
         }
     }

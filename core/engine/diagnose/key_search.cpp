@@ -147,25 +147,21 @@ private:
 
     bool tryOthers()
     {
-        for (const KeyToTry &other : otherKeys(m_subject)) {
-            if (!fits(other.key) || !m_meter.admits(HeaderTarget::verificationCost))
-                continue;
-            ++m_tried;
-            if (other.key.type() == KeyType::Rsa) {
-                const std::optional<std::string> hash = openedWith(other.key, m_signature.signature);
-                if (!hash)
-                    continue;
-                aimAt(*hash);
-            } else if (!other.key.verifies(*m_signature.hash, m_subject.signature.headerHash,
-                                           m_signature.signature)) {
-                continue;
-            } else {
-                m_result.target = HeaderTarget(other.key, m_signature.signature);
-            }
-            explain(Kind::OtherKey, Certainty::Proved, other.name);
-            return true;
-        }
-        return false;
+        return std::ranges::any_of(otherKeys(m_subject),
+                                   [this](const KeyToTry &other) { return tryOther(other); });
+    }
+
+    bool tryOther(const KeyToTry &other)
+    {
+        if (!fits(other.key) || !m_meter.admits(HeaderTarget::verificationCost))
+            return false;
+        ++m_tried;
+        if (!takeIfMadeWith(other.key, m_signature.signature))
+            return false;
+        if (other.key.type() == KeyType::Ed25519)
+            m_result.target = HeaderTarget(other.key, m_signature.signature);
+        explain(Kind::OtherKey, Certainty::Proved, other.name);
+        return true;
     }
 
     // An Ed25519 signature that was damaged cannot be told from a changed header, unless it verifies.
@@ -180,7 +176,7 @@ private:
             const std::optional<std::string> octets = crypto::fromBase64(mended);
             if (mended == value || !octets || !m_meter.admits(HeaderTarget::verificationCost))
                 continue;
-            if (!takeMended(*key, *octets))
+            if (!takeIfMadeWith(*key, *octets))
                 continue;
             Explanation explanation;
             explanation.kind = Kind::SignatureValueDamaged;
@@ -191,7 +187,8 @@ private:
         return false;
     }
 
-    bool takeMended(const PublicKey &key, const std::string &signature)
+    // Whether the key made this signature; an Ed25519 one can tell only where the header is unchanged.
+    bool takeIfMadeWith(const PublicKey &key, const std::string &signature)
     {
         if (key.type() == KeyType::Ed25519)
             return key.verifies(*m_signature.hash, m_subject.signature.headerHash, signature);

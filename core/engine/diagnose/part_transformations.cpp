@@ -111,21 +111,25 @@ void removePartFields(const Document &document, const Offer &offer)
     });
 }
 
-// All parts' fields in one form; then those of one name alone.
+// The parts' fields of one name, or all where it is empty.
+void offerForm(const Document &document, const Offer &offer, Kind kind, FieldForm form, std::string_view name)
+{
+    RepairList repairs(document.message().bytes());
+    visitParts(document.structure(), [&](const Entity &part) {
+        for (const HeaderField &field : part.fields) {
+            if (name.empty() || equalsIgnoringCase(document.text(field.name), name))
+                repairs.replace(field.text, form(document.text(field.text)));
+        }
+    });
+    if (!repairs.isEmpty())
+        offer({kind, repairs.repairs(), {}, std::string(name), repairs.places()});
+}
+
 void offerForms(const Document &document, const Offer &offer, Kind kind, std::span<const FieldForm> forms)
 {
     for (const FieldForm form : forms) {
-        for (const std::string_view name : {"", "content-type", "content-disposition"}) {
-            RepairList repairs(document.message().bytes());
-            visitParts(document.structure(), [&](const Entity &part) {
-                for (const HeaderField &field : part.fields) {
-                    if (name.empty() || equalsIgnoringCase(document.text(field.name), name))
-                        repairs.replace(field.text, form(document.text(field.text)));
-                }
-            });
-            if (!repairs.isEmpty())
-                offer({kind, repairs.repairs(), {}, std::string(name), repairs.places()});
-        }
+        for (const std::string_view name : {"", "content-type", "content-disposition"})
+            offerForm(document, offer, kind, form, name);
     }
 }
 

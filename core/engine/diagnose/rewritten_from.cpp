@@ -94,14 +94,14 @@ std::vector<std::string> valuesBeforeRewriting(const Document &document, std::si
     std::vector<std::string> addresses = addressesIn(document, from);
     addresses.resize(std::min(addresses.size(), maxAddresses));
     for (const std::string &address : addresses) {
-        const std::string bracketed = "<" + address + ">";
+        const std::string bracketed = std::string("<").append(address).append(">");
         if (!name.empty()) {
-            values.push_back(name + " " + bracketed);
-            values.push_back('"' + name + "\" " + bracketed);
+            values.push_back(std::string(name).append(" ").append(bracketed));
+            values.push_back(std::string("\"").append(name).append("\" ").append(bracketed));
+            values.push_back(std::string(address).append(" (").append(name).append(")"));
         }
         values.push_back(bracketed);
         values.push_back(address);
-        values.push_back(address + " (" + name + ")");
     }
     return values;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/diagnose/search.h"
 
-#include <array>
+#include <algorithm>
 #include <unordered_set>
 
 namespace dkimlens::diagnose {
@@ -33,17 +33,19 @@ public:
     // Each alone. What changes the hash without meeting the target is kept: a pair may begin with it.
     Found singles(const Tables &tables)
     {
-        Found found;
-        for (const std::span<const Transformation> &table : tables) {
-            for (const Transformation &transformation : table) {
-                transformation.propose(m_document, [&](Candidate candidate) {
-                    return takeSingle(transformation, std::move(candidate), found);
-                });
-                if (!found.empty() || m_meter.isSpent())
-                    return found;
-            }
-        }
-        return found;
+        return proposed(m_document, tables,
+                        [this](const Transformation &transformation, Candidate candidate) {
+                            return takeSingle(transformation, std::move(candidate));
+                        });
+    }
+
+    // The other one of a pair.
+    Found second(const Document &document, const Tables &tables)
+    {
+        return proposed(document, tables, [&](const Transformation &, Candidate candidate) {
+            const bool isMet = m_half.isMetBy(trial(document, candidate));
+            return isMet ? Found{std::move(candidate)} : Found();
+        });
     }
 
     // `search` looks into each document that one candidate leaves.
@@ -65,23 +67,6 @@ public:
         return {};
     }
 
-    Found second(const Document &document, const Tables &tables)
-    {
-        Found found;
-        for (const std::span<const Transformation> &table : tables) {
-            for (const Transformation &transformation : table) {
-                transformation.propose(document, [&](Candidate candidate) {
-                    if (found.empty() && m_half.isMetBy(trial(document, candidate)))
-                        found.push_back(std::move(candidate));
-                    return found.empty() && !m_meter.isSpent();
-                });
-                if (!found.empty() || m_meter.isSpent())
-                    return found;
-            }
-        }
-        return found;
-    }
-
 private:
     std::string trial(const Document &document, const Candidate &candidate)
     {
@@ -91,16 +76,34 @@ private:
         return repaired ? m_half.hashOf(*repaired) : std::string();
     }
 
-    bool takeSingle(const Transformation &transformation, Candidate candidate, Found &found)
+    // The first candidate that `take` makes something of.
+    template<typename Take>
+    Found proposed(const Document &document, const Tables &tables, Take take)
     {
-        if (!found.empty())
-            return false; // proposed although no more are wanted
+        Found found;
+        const auto proposeAll = [&](const Transformation &transformation) {
+            transformation.propose(document, [&](Candidate candidate) {
+                if (found.empty()) // some propose although no more are wanted
+                    found = take(transformation, std::move(candidate));
+                return found.empty() && !m_meter.isSpent();
+            });
+            return !found.empty() || m_meter.isSpent();
+        };
+        for (const std::span<const Transformation> &table : tables) {
+            if (std::ranges::any_of(table, proposeAll))
+                break;
+        }
+        return found;
+    }
+
+    Found takeSingle(const Transformation &transformation, Candidate candidate)
+    {
         std::string hash = trial(m_document, candidate);
         if (m_half.isMetBy(hash))
-            found.push_back(std::move(candidate));
-        else if (transformation.yield == Yield::Few && !hash.empty() && m_seen.insert(std::move(hash)).second)
+            return {std::move(candidate)};
+        if (transformation.yield == Yield::Few && !hash.empty() && m_seen.insert(std::move(hash)).second)
             m_firsts.push_back(std::move(candidate));
-        return found.empty() && !m_meter.isSpent();
+        return {};
     }
 
     const Document &m_document;

@@ -53,8 +53,8 @@ std::string written(std::int64_t time, DateForm form)
 
 std::vector<std::string> datesOfTheSameMoment(std::string_view value)
 {
-    constexpr std::int64_t west = -12 * 60; // minutes
-    constexpr std::int64_t east = 14 * 60;
+    constexpr std::int64_t west = -720; // minutes: 12 hours
+    constexpr std::int64_t east = 840; // 14 hours
     constexpr std::int64_t latest = 253402300799; // the end of the year 9999
     const std::optional<std::int64_t> time = message::parseDate(value);
     std::vector<std::string> dates;

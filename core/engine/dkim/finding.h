@@ -23,12 +23,16 @@ enum class FindingCode : std::uint8_t {
     KeyNoSubdomains,
     KeyRevoked,
     KeySyntax,
+    KeyHtmlEscapes, // these three are matters of syntax, too: scripts read one word for all
+    KeyTagNameCase,
+    KeyTypeMistaken, // k= names another type than p= holds
     KeyTagDuplicate,
     KeyVersionNotFirst,
     KeyVersionUnknown,
     KeyTypeUnknown,
     KeyHashNotAllowed,
     KeyServiceNotAllowed,
+    KeyExponentUnusual, // the token is the exponent; empty where it is a large number
     KeyFormRsaPublicKey,
     KeyFormEd25519Spki,
     KeyMissingSemicolon,
@@ -41,6 +45,12 @@ enum class FindingCode : std::uint8_t {
     KeySeveralRecords,
     NotAKeyRecord,
     KeyNotProved, // by DNSSEC; the token is why, in the resolver's words
+    // What stands around the key
+    KeyAliasDangling, // the alias leads to no record: the token is where
+    KeyDelegated, // the token is the alias's target, at another domain
+    KeySelectorOld, // the selector names a date: the token is it
+    KeyShared, // other names publish the same key: the token is how many
+    KeyEd25519Alone,
     // What the signature covers
     BodyPartlySigned, // l=, and octets after it: RFC 6376, 8.2
     BodyLengthLimit, // l=, and nothing after it
@@ -59,7 +69,7 @@ enum class FindingCode : std::uint8_t {
 struct FindingRow
 {
     FindingCode code;
-    std::string_view word; // kebab-case, stable: scripts read it
+    std::string_view word; // kebab-case, stable: scripts read it; of one group of codes the same
     Severity severity;
 };
 

@@ -114,6 +114,12 @@ bool isPrivate(const KeyRecord &record)
     return record.keyOctets && !record.key && crypto::isPrivateKey(*record.keyOctets);
 }
 
+// Told by its PEM line as well: what stands below one may be encrypted, and is a private key all the same.
+bool isPrivateInPem(const KeyRecord &record)
+{
+    return has(record, pemLine) && has(record, "PRIVATE KEY-----");
+}
+
 bool isWrappedEd25519(const KeyRecord &record)
 {
     return record.key && !isAllowedForm(*record.key);
@@ -126,6 +132,111 @@ std::string unwrappedEd25519(const std::string &text)
     constexpr std::size_t rawSize = 32; // the last octets of the SubjectPublicKeyInfo, RFC 8410, 4
     const std::string raw = record.keyOctets->substr(record.keyOctets->size() - rawSize);
     return std::string(text).replace(key->valueRange.begin, key->valueRange.size(), crypto::toBase64(raw));
+}
+
+struct Escape
+{
+    std::string_view written;
+    char meant;
+};
+
+// Of the characters that key records are written with.
+constexpr std::array escapes{
+    Escape{"&#43;", '+'},    Escape{"&#x2b;", '+'}, Escape{"&plus;", '+'}, Escape{"&#47;", '/'},
+    Escape{"&#x2f;", '/'},   Escape{"&sol;", '/'},  Escape{"&#61;", '='},  Escape{"&#x3d;", '='},
+    Escape{"&equals;", '='}, Escape{"&#59;", ';'},  Escape{"&quot;", '"'}, Escape{"&#34;", '"'},
+    Escape{"&nbsp;", ' '},   Escape{"&#160;", ' '},
+};
+
+const Escape *escapeAt(std::string_view text)
+{
+    const auto *escape = std::ranges::find_if(escapes, [text](const Escape &each) {
+        return equalsIgnoringCase(text.substr(0, each.written.size()), each.written);
+    });
+    return escape == escapes.end() ? nullptr : escape;
+}
+
+bool hasHtmlEscapes(const KeyRecord &record)
+{
+    const std::string_view text = record.text;
+    for (std::size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
+        if (escapeAt(text.substr(at)))
+            return true;
+    }
+    return false;
+}
+
+std::string withoutHtmlEscapes(const std::string &text)
+{
+    std::string mended;
+    for (std::size_t at = 0; at < text.size();) {
+        const Escape *escape = escapeAt(std::string_view(text).substr(at));
+        mended += escape ? escape->meant : text[at];
+        at += escape ? escape->written.size() : 1;
+    }
+    return mended;
+}
+
+// "V=DKIM1; K=rsa; P=…": names of tags are lower case (RFC 6376, 3.2).
+bool isCapitalTag(const Tag &tag)
+{
+    const bool isKnown =
+        tag.name.size() == 1 && tagNames.find(toLower(tag.name.front())) != std::string_view::npos;
+    return isKnown && tag.name.front() != toLower(tag.name.front());
+}
+
+bool hasCapitalTags(const KeyRecord &record)
+{
+    return std::ranges::any_of(record.tags.tags(), isCapitalTag);
+}
+
+std::string withLowerTags(const std::string &text)
+{
+    std::string mended = text;
+    const KeyRecord record = parseKeyRecord(text);
+    for (const Tag &tag : record.tags.tags()) {
+        if (isCapitalTag(tag))
+            mended[tag.nameRange.begin] = toLower(mended[tag.nameRange.begin]);
+    }
+    return mended;
+}
+
+std::string withValue(const std::string &text, std::string_view name, std::string_view value)
+{
+    const Tag tag = *parseKeyRecord(text).tags.find(name);
+    return std::string(text).replace(tag.valueRange.begin, tag.valueRange.size(), value);
+}
+
+bool hasTypeInOtherCase(const KeyRecord &record)
+{
+    return !record.type && record.tags.find("k")
+        && (equalsIgnoringCase(record.typeName, "rsa") || equalsIgnoringCase(record.typeName, "ed25519"));
+}
+
+std::string withLowerType(const std::string &text)
+{
+    return withValue(text, "k", toLower(parseKeyRecord(text).typeName));
+}
+
+crypto::KeyType otherType(crypto::KeyType type)
+{
+    return type == crypto::KeyType::Rsa ? crypto::KeyType::Ed25519 : crypto::KeyType::Rsa;
+}
+
+// What p= holds is a key of the other type.
+bool hasMistakenType(const KeyRecord &record)
+{
+    return record.type && record.keyOctets && !record.key
+        && crypto::PublicKey::decode(otherType(*record.type), *record.keyOctets);
+}
+
+std::string withOtherType(const std::string &text)
+{
+    const KeyRecord record = parseKeyRecord(text);
+    const std::string_view name = record.type == crypto::KeyType::Rsa ? "ed25519" : "rsa";
+    if (record.tags.find("k"))
+        return withValue(text, "k", name);
+    return "k=" + std::string(name) + "; " + text; // the version is put before it again
 }
 
 bool hasLaterVersion(const KeyRecord &record)
@@ -153,6 +264,8 @@ struct Fault
 
 // In the order in which they are looked for and mended: what hides another stands before it.
 constexpr std::array faults{
+    Fault{FindingCode::KeyPrivatePublished, isPrivateInPem, unchanged},
+    Fault{FindingCode::KeyHtmlEscapes, hasHtmlEscapes, withoutHtmlEscapes},
     Fault{FindingCode::KeyBackslashes, [](const KeyRecord &record) { return has(record, "\\"); },
           [](const std::string &text) { return without(text, "\\"); }},
     Fault{FindingCode::KeyQuotesInside, [](const KeyRecord &record) { return has(record, "\""); },
@@ -162,36 +275,65 @@ constexpr std::array faults{
     Fault{FindingCode::KeyMissingSemicolon,
           [](const KeyRecord &record) { return swallowedTag(record.text, 0) != std::string::npos; },
           withSemicolons},
+    Fault{FindingCode::KeyTagNameCase, hasCapitalTags, withLowerTags},
     Fault{FindingCode::KeyVersionNotFirst, hasLaterVersion, unchanged},
     Fault{FindingCode::KeyVersionUnknown, hasVersionInOtherCase, unchanged},
     Fault{FindingCode::KeyBase64Url, isBase64Url, fromBase64Url},
+    Fault{FindingCode::KeyTypeUnknown, hasTypeInOtherCase, withLowerType},
+    Fault{FindingCode::KeyTypeMistaken, hasMistakenType, withOtherType},
     Fault{FindingCode::KeyFormEd25519Spki, isWrappedEd25519, unwrappedEd25519},
     Fault{FindingCode::KeyPrivatePublished, isPrivate, unchanged},
     Fault{FindingCode::KeyTruncated, isTruncated, unchanged},
 };
 
+bool hasInvalidName(const KeyRecord &record, const Tag &tag)
+{
+    return std::ranges::any_of(record.tags.problems(), [&tag](const Problem &problem) {
+        return problem.code == ProblemCode::TagNameInvalid && problem.token == tag.name;
+    });
+}
+
 // The tags in their usual order and form: the version first and in capitals, no white space inside the key,
-// no empty tags, no tag given twice with the same value.
+// no empty tags, none that is no tag, no tag given twice with the same value.
 std::string rewritten(const KeyRecord &record)
 {
     std::string text = "v=DKIM1";
     std::set<std::pair<std::string_view, std::string_view>> written;
     for (const Tag &tag : record.tags.tags()) {
-        if (tag.name == "v" || !written.emplace(tag.name, tag.value).second)
+        if (tag.name == "v" || hasInvalidName(record, tag) || !written.emplace(tag.name, tag.value).second)
             continue;
         text += "; " + tag.name + "=" + (tag.name == "p" ? without(tag.value, " \t") : tag.value);
     }
     return text;
 }
 
+// All the mistakes of copying taken back.
+KeyRecord mended(KeyRecord record)
+{
+    for (const Fault &fault : faults) {
+        if (fault.isThere(record))
+            record = parseKeyRecord(fault.mend(record.text));
+    }
+    return record;
+}
+
+// How long the text is says where it was cut off.
+std::string tokenOf(FindingCode code, const KeyRecord &record)
+{
+    return code == FindingCode::KeyTruncated ? std::to_string(record.text.size()) : record.problem->token;
+}
+
 } // namespace
 
+// A private key comes first, whatever it is wrapped in: nothing else is as urgent.
 std::vector<Finding> faultsOf(const KeyRecord &record)
 {
     std::vector<Finding> findings;
+    if (isPrivate(mended(record)))
+        findings.push_back({FindingCode::KeyPrivatePublished, record.problem->where, {}});
     for (const Fault &fault : faults) {
         if (findings.empty() && fault.isThere(record))
-            findings.push_back({fault.code, record.problem->where, record.problem->token});
+            findings.push_back({fault.code, record.problem->where, tokenOf(fault.code, record)});
     }
     return findings;
 }
@@ -200,15 +342,11 @@ std::optional<std::string> repaired(const KeyRecord &record)
 {
     if (record.problem->code == ProblemCode::KeyNotARecord)
         return std::nullopt;
-    KeyRecord mended = record;
-    for (const Fault &fault : faults) {
-        if (fault.isThere(mended))
-            mended = parseKeyRecord(fault.mend(mended.text));
-    }
-    if (mended.problem && mended.problem->code == ProblemCode::KeyVersionUnknown
-        && !hasVersionInOtherCase(mended))
+    const KeyRecord better = mended(record);
+    if (better.problem && better.problem->code == ProblemCode::KeyVersionUnknown
+        && !hasVersionInOtherCase(better))
         return std::nullopt; // another version may mean another thing
-    const KeyRecord result = parseKeyRecord(rewritten(mended));
+    const KeyRecord result = parseKeyRecord(rewritten(better));
     return result.problem ? std::nullopt : std::optional(result.text);
 }
 

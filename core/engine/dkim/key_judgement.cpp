@@ -4,6 +4,7 @@
 #include "core/engine/dkim/key_faults.h"
 
 #include <array>
+#include <cstdint>
 
 namespace dkimlens::dkim {
 
@@ -20,9 +21,32 @@ bool isWeak(const KeyRecord &record)
         && record.key->bits() < weakBelowBits;
 }
 
+// Nearly all keys have it, and no verifier refuses it.
+bool hasUnusualExponent(const KeyRecord &record)
+{
+    return record.key && record.key->type() == crypto::KeyType::Rsa
+        && record.key->exponent() != std::string("\x01\x00\x01", 3);
+}
+
 bool hasBareRsaForm(const KeyRecord &record)
 {
     return record.key && record.key->form() == crypto::KeyForm::RsaPublicKey;
+}
+
+std::string bitsOf(const KeyRecord &record)
+{
+    return std::to_string(record.key->bits());
+}
+
+std::string exponentOf(const KeyRecord &record)
+{
+    const std::string octets = record.key->exponent();
+    if (octets.size() > sizeof(std::uint64_t))
+        return {};
+    std::uint64_t value = 0;
+    for (const char octet : octets)
+        value = (value << 8U) | static_cast<unsigned char>(octet);
+    return std::to_string(value);
 }
 
 struct Remark
@@ -30,12 +54,14 @@ struct Remark
     FindingCode code;
     bool (*applies)(const KeyRecord &record);
     std::string_view tag; // that it is about
+    std::string (*token)(const KeyRecord &record) = nullptr; // absent: the tag's value
 };
 
 // What may be said of a record whether or not it can be used.
 constexpr std::array remarks{
-    Remark{FindingCode::KeyTooWeak, isTooWeak, "p"},
-    Remark{FindingCode::KeyWeak, isWeak, "p"},
+    Remark{FindingCode::KeyTooWeak, isTooWeak, "p", bitsOf},
+    Remark{FindingCode::KeyWeak, isWeak, "p", bitsOf},
+    Remark{FindingCode::KeyExponentUnusual, hasUnusualExponent, "p", exponentOf},
     Remark{FindingCode::KeyFormRsaPublicKey, hasBareRsaForm, "p"},
     Remark{FindingCode::KeyTesting, [](const KeyRecord &record) { return record.isTesting; }, "t"},
     Remark{FindingCode::KeyNoSubdomains, [](const KeyRecord &record) { return record.forbidsSubdomains; },
@@ -67,6 +93,13 @@ FindingCode findingFor(ProblemCode code)
     }
 }
 
+Finding findingOf(const Remark &remark, const KeyRecord &record)
+{
+    const Tag *tag = record.tags.find(remark.tag);
+    const std::string value = tag ? tag->value : std::string();
+    return {remark.code, tag ? tag->valueRange : ByteRange{}, remark.token ? remark.token(record) : value};
+}
+
 } // namespace
 
 std::vector<Finding> findingsOf(const KeyRecord &record)
@@ -81,9 +114,7 @@ std::vector<Finding> findingsOf(const KeyRecord &record)
     for (const Remark &remark : remarks) {
         if (!remark.applies(record) || (record.problem && record.problem->code == ProblemCode::KeyNotARecord))
             continue;
-        const Tag *tag = record.tags.find(remark.tag);
-        findings.push_back(
-            {remark.code, tag ? tag->valueRange : ByteRange{}, tag ? tag->value : std::string()});
+        findings.push_back(findingOf(remark, record));
     }
     return findings;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tries the signature with each key that is known under its name beside the one that DNS has.
 
+#include "core/engine/dkim/key_match.h"
 #include "core/engine/dkim/verification.h"
 #include "core/engine/dns/source.h"
 
@@ -18,15 +19,6 @@ bool isKeyInDns(const Verification &v, const KeyRecord &record)
     });
 }
 
-Match matchOf(const Verification &v, const KeyRecord &record)
-{
-    const std::optional<Algorithm> &algorithm = v.signature().algorithm;
-    if (!record.key || !algorithm || record.key->type() != algorithm->key || v.result.headerHash.empty()
-        || v.signature().signature.empty())
-        return Match::NotChecked;
-    return verifies(v, record) ? Match::Match : Match::Mismatch;
-}
-
 } // namespace
 
 void tryKnownKeys(Verification &v)
@@ -38,7 +30,7 @@ void tryKnownKeys(Verification &v)
         tried.isInDns = isKeyInDns(v, tried.record);
         if (tried.isInDns && dns::isDns(known.source))
             continue; // that is the answer itself, and no evidence beside it
-        tried.match = matchOf(v, tried.record);
+        tried.match = matchOf(v.result, tried.record);
         v.result.tried.push_back(std::move(tried));
     }
 }

@@ -42,6 +42,8 @@ std::optional<dns::RecordType> recordTypeOf(std::string_view word); // "TXT", in
 
 enum class KeysProblem : std::uint8_t {
     NotReadable, // token: the system's own words
+    FolderNotReadable,
+    FolderWithoutKeys, // no file whose name is one of a keys file
     JsonInvalid, // token: the parser's own words
     NotAnObject,
     ValueInvalid, // token: the name whose value is of no allowed form

@@ -161,9 +161,9 @@ ZoneRecords parseZoneRecords(std::string_view text, LineEndInString lineEnds)
     return parsed;
 }
 
-ReadTable parseZoneLines(std::string_view text)
+ReadTable parseZoneLines(std::string_view text, LineEndInString lineEnds)
 {
-    ZoneRecords parsed = parseZoneRecords(text);
+    ZoneRecords parsed = parseZoneRecords(text, lineEnds);
     ReadTable read;
     read.error = std::move(parsed.error);
     if (read.error)

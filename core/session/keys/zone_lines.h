@@ -28,6 +28,6 @@ struct ZoneRecords
 };
 
 ZoneRecords parseZoneRecords(std::string_view text, LineEndInString lineEnds = LineEndInString::Refused);
-ReadTable parseZoneLines(std::string_view text);
+ReadTable parseZoneLines(std::string_view text, LineEndInString lineEnds = LineEndInString::Refused);
 
 } // namespace dkimlens::session

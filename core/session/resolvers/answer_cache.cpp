@@ -47,10 +47,17 @@ std::optional<std::int64_t> AnswerCache::secondsLeft(const dns::Question &questi
     return entry ? std::optional(entry->expires - m_clock()) : std::nullopt;
 }
 
+void AnswerCache::setKeeping(Keeping keeping)
+{
+    m_keeping = keeping;
+    if (keeping == Keeping::Nothing)
+        clear();
+}
+
 void AnswerCache::insert(const dns::Answer &answer)
 {
     const std::optional<std::int64_t> lifetime = lifetimeOf(answer);
-    if (!lifetime || *lifetime == 0)
+    if (m_keeping == Keeping::Nothing || !lifetime || *lifetime == 0)
         return;
     if (m_entries.size() >= maxEntries)
         makeRoom();

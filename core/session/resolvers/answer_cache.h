@@ -35,7 +35,10 @@ public:
 
     explicit AnswerCache(QObject *parent = nullptr);
 
+    enum class Keeping : std::uint8_t { WhileValid, Nothing };
+
     void setClock(Clock clock) { m_clock = std::move(clock); }
+    void setKeeping(Keeping keeping); // Nothing: forgets what it has, too
 
     std::optional<dns::Answer> find(const dns::Question &question) const;
 
@@ -56,6 +59,7 @@ private:
 
     std::map<dns::Question, Entry> m_entries;
     Clock m_clock;
+    Keeping m_keeping = Keeping::WhileValid;
 };
 
 } // namespace dkimlens::session

@@ -32,7 +32,7 @@ public:
     // or holds a password or a fragment.
     static std::optional<QUrl> urlOf(const QString &text);
 
-    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    void setTimeout(std::chrono::milliseconds timeout) override { m_timeout = timeout; }
 
     // Certificate authorities that are trusted beside the system's.
     void addAuthorities(const QList<QSslCertificate> &authorities);

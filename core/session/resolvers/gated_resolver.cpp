@@ -108,6 +108,13 @@ Lookup *GatedResolver::ask(const dns::Question &question, QObject *parent)
     return lookup;
 }
 
+Lookup *GatedResolver::askAllowed(const dns::Question &question, QObject *parent)
+{
+    if (m_policy == LookupPolicy::Never)
+        return ask(question, parent);
+    return m_source->ask(question, parent);
+}
+
 void GatedResolver::setSource(Resolver *source)
 {
     m_source = source;

@@ -32,6 +32,10 @@ public:
     Lookup *ask(const dns::Question &question, QObject *parent) override;
     bool asksNobody(const dns::Question &question) const override;
 
+    // The same for a question that the person has just asked for: it waits for no other permission, and is
+    // not asked either where nothing shall be.
+    Lookup *askAllowed(const dns::Question &question, QObject *parent);
+
     void setSource(Resolver *source); // for what is asked from now on
     void setPolicy(LookupPolicy policy); // what is held back follows it
     LookupPolicy policy() const { return m_policy; }

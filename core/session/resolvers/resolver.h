@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace dkimlens::session {
 
 // One question under way. Emits finished() exactly once, from the event loop, never from inside ask(); a
@@ -34,6 +36,9 @@ public:
 
     // `parent` owns the lookup.
     virtual Lookup *ask(const dns::Question &question, QObject *parent) = 0;
+
+    // How long an answer may take, for what is asked from now on. Who asks no network needs no limit.
+    virtual void setTimeout(std::chrono::milliseconds timeout) { Q_UNUSED(timeout) }
 
     // Whether it would answer out of what it has, so that nobody sees the question.
     virtual bool asksNobody(const dns::Question &question) const

@@ -50,17 +50,6 @@ bool isAnswer(const QDnsLookup &lookup)
 
 } // namespace
 
-std::string nameOf(const NameServer &server)
-{
-    if (server.address.isNull())
-        return {};
-    const QString address = server.address.toString();
-    if (server.port == NameServer::standardPort)
-        return address.toStdString();
-    const bool isV6 = server.address.protocol() == QAbstractSocket::IPv6Protocol;
-    return (isV6 ? u'[' + address + u']' : address).toStdString() + ':' + std::to_string(server.port);
-}
-
 class SystemLookup : public Lookup
 {
 public:

@@ -3,25 +3,13 @@
 
 #pragma once
 
+#include "core/session/resolvers/name_server.h"
 #include "core/session/resolvers/resolver.h"
-
-#include <QHostAddress>
 
 #include <chrono>
 #include <memory>
-#include <string>
 
 namespace dkimlens::session {
-
-struct NameServer
-{
-    static constexpr quint16 standardPort = 53;
-
-    QHostAddress address; // null: the system's own servers
-    quint16 port = standardPort;
-};
-
-std::string nameOf(const NameServer &server); // "192.0.2.1", "[2001:db8::1]:5353"; empty for the system's own
 
 struct SystemLookupQueue;
 
@@ -37,7 +25,7 @@ public:
     // Whether this Qt can ask a server at another port than 53 (from Qt 6.6 on).
     static bool canChoosePort();
 
-    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    void setTimeout(std::chrono::milliseconds timeout) override { m_timeout = timeout; }
     Lookup *ask(const dns::Question &question, QObject *parent) override;
 
 private:

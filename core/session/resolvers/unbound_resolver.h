@@ -25,7 +25,7 @@ public:
 
     static bool isAvailable();
 
-    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    void setTimeout(std::chrono::milliseconds timeout) override { m_timeout = timeout; }
     Lookup *ask(const dns::Question &question, QObject *parent) override;
 
 private:
