@@ -2,6 +2,7 @@
 // `diagnose` from outside: what its JSON says can be undone by a script, and the message it writes verifies.
 
 #include "tests/cli/program.h"
+#include "tests/support/signer.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,7 +36,7 @@ Run diagnoseSample(const QStringList &more = {})
 QList<QJsonObject> explanationsOf(const QJsonObject &line, QLatin1StringView certainty)
 {
     QList<QJsonObject> explanations;
-    for (const QJsonValue &each : line[u"explanations"].toArray()) {
+    for (const auto &each : line[u"explanations"].toArray()) {
         if (each[u"certainty"].toString() == certainty)
             explanations.append(each.toObject());
     }
@@ -47,7 +48,7 @@ QByteArray repaired(const QJsonObject &line, QByteArray message)
 {
     QList<QJsonObject> edits;
     for (const QJsonObject &explanation : explanationsOf(line, QLatin1StringView("proved"))) {
-        for (const QJsonValue &edit : explanation[u"edits"].toArray())
+        for (const auto &edit : explanation[u"edits"].toArray())
             edits.append(edit.toObject());
     }
     std::ranges::sort(edits, [](const QJsonObject &a, const QJsonObject &b) {
@@ -82,13 +83,18 @@ private slots:
         QCOMPARE(line[u"explained"].toBool(), true);
         QCOMPARE(line[u"complete"].toBool(), true);
         QVERIFY(line[u"tried"].toInt() > 0);
+        QVERIFY(!explanationsOf(line, QLatin1StringView("ruled-out")).isEmpty());
+    }
+
+    void whatHappenedIsNamedInOrder()
+    {
+        const QJsonObject line = linesOf(diagnoseSample(args({"--json"})).out).first();
         const QList<QJsonObject> proved = explanationsOf(line, QLatin1StringView("proved"));
         QCOMPARE(proved.size(), 2);
         QCOMPARE(proved[0][u"kind"].toString(), QStringLiteral("body-lines-appended"));
         QCOMPARE(proved[0][u"sentence"].toString(),
                  QStringLiteral("A mailing list added 4 lines at the end of the body."));
         QCOMPARE(proved[1][u"kind"].toString(), QStringLiteral("subject-prefix-added"));
-        QVERIFY(!explanationsOf(line, QLatin1StringView("ruled-out")).isEmpty());
     }
 
     // What anybody can repeat without this program.
@@ -177,6 +183,29 @@ private slots:
         const Run run = diagnoseSample(args({"--quiet"}));
         QCOMPARE(run.status, 0);
         QCOMPARE(run.out + run.err, QByteArray());
+    }
+
+    // The key of the neighbouring selector is in the file: nobody has to be asked.
+    void theKeyOfAnotherSelectorIsFound()
+    {
+        const test::SigningKey key("rsa2048");
+        const QTemporaryDir directory;
+        const QString keys = directory.filePath(QStringLiteral("keys.json"));
+        QFile file(keys);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(QJsonObject{{QStringLiteral("s2._domainkey.example.org"),
+                                              QString::fromStdString(key.record())}})
+                       .toJson());
+        file.close();
+        const std::string message = test::signedMessage(test::Draft().with("s", "s1"), key);
+        const Run run = test::run(diagnoseArgs(args({"--json"}), QStringLiteral("-"), keys),
+                                  QByteArray::fromStdString(message));
+        QCOMPARE(run.status, 1);
+        const QJsonObject line = linesOf(run.out).first();
+        const QList<QJsonObject> proved = explanationsOf(line, QLatin1StringView("proved"));
+        QCOMPARE(proved.size(), 1);
+        QCOMPARE(proved[0][u"kind"].toString(), QStringLiteral("other-key"));
+        QCOMPARE(line[u"unanswered"].toArray().size(), 0);
     }
 
     void wrongCallsAreRefused_data()

@@ -44,6 +44,7 @@ constexpr std::array pictures{
     Picture{"steps-ed25519", "Is dinner ready? With extra spaces", steps, "dkim.signature-value"},
     Picture{"steps-verdict", "A mailing list added a footer", steps, "dkim.verdict"},
     Picture{"tags", "Five new sea stories for autumn", MessageView::Tab::Tags, "l"},
+    Picture{"diagnosis", "A mailing list added a footer", MessageView::Tab::Diagnosis, "body-lines-appended"},
     Picture{"key", "A key of 1024 bits", MessageView::Tab::Key, ""},
 };
 

@@ -12,6 +12,8 @@
 
 #include <memory>
 
+Q_DECLARE_METATYPE(dkimlens::diagnose::Diagnosis)
+
 namespace dkimlens {
 
 using diagnose::Diagnosis;
@@ -168,8 +170,6 @@ private slots:
 };
 
 } // namespace dkimlens
-
-Q_DECLARE_METATYPE(dkimlens::diagnose::Diagnosis)
 
 QTEST_GUILESS_MAIN(dkimlens::DiagnoserTest)
 

@@ -2,6 +2,7 @@
 // The Diagnosis page, through what a person does with it: reading causes, following them to their bytes and
 // steps, opening the repaired message.
 
+#include "tests/support/signer.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/diagnosis/cause_card.h"
 #include "ui/pages/diagnosis/diagnosis_page.h"
@@ -137,6 +138,31 @@ private slots:
         QVERIFY(!cards[0]->isChosen());
     }
 
+    void aCauseIsChosenByAClickAnywhereOnIt()
+    {
+        const WindowFixture fixture;
+        openListFooter(fixture);
+        const QList<CauseCard *> cards = cardsOf(fixture);
+        QTest::mouseClick(cards[1]->findChild<source::RepairView *>(), Qt::LeftButton);
+        QVERIFY(cards[1]->isChosen());
+    }
+
+    void theKeyboardGoesFromTopToBottom()
+    {
+        const WindowFixture fixture;
+        openListFooter(fixture);
+        const QList<CauseCard *> cards = cardsOf(fixture);
+        cards[0]->setFocus();
+        QTest::keyClick(cards[0], Qt::Key_Tab);
+        const QWidget *link = QApplication::focusWidget();
+        QCOMPARE(link->objectName(), QStringLiteral("showStep"));
+        QVERIFY(cards[0]->isAncestorOf(link));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        while (cards[0]->isAncestorOf(QApplication::focusWidget())) // hashes that can be copied
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), cards[1]);
+    }
+
     void aByteThatIsClickedChoosesItsCause()
     {
         const WindowFixture fixture;
@@ -162,7 +188,7 @@ private slots:
     {
         const WindowFixture fixture;
         openListFooter(fixture);
-        QPushButton *open = fixture.find<QPushButton>("openRepaired");
+        auto *open = fixture.find<QPushButton>("openRepaired");
         QVERIFY(open->isVisible());
         open->click();
         QTRY_VERIFY(fixture.window->windowTitle().startsWith(QStringLiteral("list-footer (repaired).eml")));
@@ -239,6 +265,28 @@ private slots:
         showDiagnosis(fixture);
         QTRY_VERIFY_WITH_TIMEOUT(
             fixture.textOf("diagnosisRemarks").startsWith(QStringLiteral("There is no key")), 60'000);
+    }
+
+    void aNeighbouringKeyIsAskedForWhenThePersonSaysSo()
+    {
+        const WindowFixture fixture;
+        const test::SigningKey key("rsa2048");
+        const QByteArray record = QByteArray::fromStdString(key.record());
+        const QString keys =
+            fixture.write(QStringLiteral("keys.json"), "{\"s2._domainkey.example.org\": \"" + record + "\"}");
+        const std::string message = test::signedMessage(test::Draft().with("s", "s1"), key);
+        fixture.window->useKeys({models::KeySource::Kind::File, keys});
+        fixture.window->openFiles(
+            {fixture.write(QStringLiteral("a.eml"), QByteArray::fromStdString(message))});
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QTabBar>("pageTabs")->isVisible(), 60'000);
+        showDiagnosis(fixture);
+        auto *ask = fixture.find<QPushButton>("askNeighbours");
+        QTRY_VERIFY_WITH_TIMEOUT(ask->isVisible(), 60'000);
+        QVERIFY(ask->toolTip().contains(QStringLiteral("s2._domainkey.example.org")));
+        ask->click();
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(fixture, QStringLiteral("This explains the whole failure.")), 60'000);
+        QVERIFY(cardsOf(fixture).first()->title().contains(QStringLiteral("s2._domainkey.example.org")));
+        QVERIFY(!fixture.find<QPushButton>("openRepaired")->isVisible());
     }
 
 private:

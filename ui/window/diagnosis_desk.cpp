@@ -128,6 +128,8 @@ void DiagnosisDesk::searchLonger()
 
 void DiagnosisDesk::searchAgain()
 {
+    if (m_followed.second >= m_session->analysis().signatures.size())
+        return; // another message is being read from the same file
     search(m_message, entryOf(*m_session, m_followed.second));
     emit changed();
 }

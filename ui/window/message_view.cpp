@@ -11,6 +11,7 @@
 #include "ui/window/diagnosis_desk.h"
 #include "ui/window/lookup_bar.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -85,11 +86,7 @@ void MessageView::connectDiagnosis()
 
 void MessageView::connectPages()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_pages->setCurrentIndex(tab);
-        announceSelection();
-        emit tabChanged();
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &MessageView::turnTo);
     connect(m_stepsPage, &pages::StepsPage::sourceChosen, this, &MessageView::sourceChosen);
     connect(m_stepsPage, &pages::StepsPage::bytesDescribed, this, &MessageView::bytesDescribed);
     connect(m_stepsPage, &pages::StepsPage::referenceChosen, this, &MessageView::referenceChosen);
@@ -112,6 +109,17 @@ void MessageView::connectPages()
     connect(m_lookupBar, &LookupBar::allowed, this, &MessageView::lookupsAllowed);
     connect(m_lookupBar, &LookupBar::refused, this, &MessageView::lookupsRefused);
     connect(m_lookupBar, &LookupBar::alwaysAllowed, this, &MessageView::lookupsAlwaysAllowed);
+}
+
+// Who worked in the page before goes on in this one, from its beginning.
+void MessageView::turnTo(int tab)
+{
+    const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
+    m_pages->setCurrentIndex(tab);
+    if (hadFocus)
+        m_pages->currentWidget()->setFocus();
+    announceSelection();
+    emit tabChanged();
 }
 
 void MessageView::show(const models::OpenMessage &message, std::optional<std::size_t> signature)

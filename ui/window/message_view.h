@@ -81,6 +81,7 @@ signals:
 private:
     void showSignature(const models::OpenMessage &message, std::size_t index);
     void showOverview(const session::Session &session);
+    void turnTo(int tab);
     void connectPages();
     void connectDiagnosis();
     void showDiagnosis(const models::OpenMessage &message, std::size_t signature);

@@ -27,8 +27,8 @@ using Search = DiagnosisState::Search;
 using widgets::scaled;
 
 constexpr int narrow = 1000; // of the design: below it the advice stands below the causes
-constexpr int causesShare = 81;
-constexpr int adviceShare = 29;
+constexpr int causesShare = 84;
+constexpr int adviceShare = 26;
 
 std::vector<ByteRange> placesOf(const Explanation &explanation)
 {
@@ -118,7 +118,24 @@ void DiagnosisPage::showCauses()
     m_cardPlace->layout()->addWidget(m_cardBox);
     m_cardPlace->setVisible(!m_cards.empty());
     m_cardBox->show();
+    orderFocus();
     choose(before);
+}
+
+// Cards are made later than what stands below them: each follows the one above it, and its link follows it.
+void DiagnosisPage::orderFocus()
+{
+    QWidget *last = m_remarks;
+    for (CauseCard *card : m_cards) {
+        setTabOrder(last, card);
+        last = card;
+        for (QWidget *part : card->findChildren<QWidget *>()) {
+            if ((part->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            setTabOrder(last, part);
+            last = part;
+        }
+    }
 }
 
 QWidget *DiagnosisPage::makeCards()
@@ -159,11 +176,13 @@ void DiagnosisPage::chooseCard(CauseCard *card)
 {
     if (card == m_chosen)
         return;
+    if (m_chosen)
+        m_chosen->setChosen(false);
     m_chosen = card;
-    for (CauseCard *each : m_cards)
-        each->setChosen(each == card);
-    if (card)
+    if (card) {
+        card->setChosen(true);
         ensureWidgetVisible(card, 0, scaled(widgets::length::unit));
+    }
     announceSelection();
 }
 

@@ -51,6 +51,7 @@ private:
     void connectParts();
     void showCauses();
     void addCause(QVBoxLayout *column, const diagnose::Explanation &explanation);
+    void orderFocus();
     void showTables();
     void chooseCard(CauseCard *card);
     void moveFocus(int step);

@@ -38,6 +38,7 @@ TableBox::TableBox(const Form &form, QWidget *parent)
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setMinimumSectionSize(scaled(80)); // its heading, where all of its cells are empty
     header->setStretchLastSection(true);
     m_sentence->setContentsMargins(scaled(10), scaled(6), scaled(10), scaled(6));
     m_sentence->setObjectName(form.objectName + QStringLiteral("Sentence"));

@@ -40,7 +40,7 @@ HashGrid::HashGrid(const std::vector<text::HashRow> &rows, QWidget *parent)
     grid->setVerticalSpacing(scaled(2));
     grid->setHorizontalSpacing(scaled(12));
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, scaled(196));
+    grid->setColumnMinimumWidth(0, scaled(184));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const int line = static_cast<int>(i);
         auto *name = new TextLabel(TextRole::Body, TextLabel::Tone::Second);

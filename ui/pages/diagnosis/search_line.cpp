@@ -65,6 +65,7 @@ SearchLine::SearchLine(QWidget *parent)
     row->setSpacing(scaled(8));
     row->addWidget(m_shape, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->addStretch(); // a paragraph does not take all of a wide page
     row->addWidget(m_stop, 0, Qt::AlignTop);
     row->addWidget(m_longer, 0, Qt::AlignTop);
     connect(m_stop, &QPushButton::clicked, this, &SearchLine::stopRequested);
