@@ -511,10 +511,6 @@ Optionen:
         <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Judge the record TEXT (“-”: standard input) instead of looking one up. Zone-file entries, what dig and nslookup print, and PEM public keys are read too.</source>
-        <translation>Den Eintrag TEXT („-“: Standardeingabe) beurteilen, statt einen abzufragen. Auch Zonendatei-Einträge, Ausgaben von dig und nslookup und öffentliche PEM-Schlüssel werden gelesen.</translation>
-    </message>
-    <message>
         <source>look a key record up, lay it out and judge it</source>
         <translation>einen Schlüsseleintrag abfragen, aufschlüsseln und beurteilen</translation>
     </message>
@@ -639,10 +635,6 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
     <message>
         <source>“%1” is no IP address of a name server (ADDRESS[:PORT]).</source>
         <translation>„%1“ ist keine IP-Adresse eines Nameservers (ADDRESS[:PORT]).</translation>
-    </message>
-    <message>
-        <source>Take key records from FILE (JSON or zone-file lines) and ask no network. May be repeated.</source>
-        <translation>Schlüsseleinträge aus FILE nehmen (JSON oder Zonendatei-Zeilen) und kein Netz fragen. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Ask the name server at ADDRESS instead of the system&apos;s.</source>
@@ -952,6 +944,14 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>The body on its way, oldest first:</source>
         <translation>Der Body auf seinem Weg, das Älteste zuerst:</translation>
+    </message>
+    <message>
+        <source>Judge the record TEXT (“-”: standard input) instead of looking one up. Zone-file entries, what dig, host, nslookup and Resolve-DnsName print, keys files and PEM public keys are read too; of a DKIM-Signature field or a message, the key that it names is looked up.</source>
+        <translation>Den Eintrag TEXT beurteilen („-“: Standardeingabe), statt einen abzufragen. Auch Einträge einer Zonendatei, Ausgaben von dig, host, nslookup und Resolve-DnsName, Schlüsseldateien und öffentliche Schlüssel in PEM werden gelesen; zu einem Feld DKIM-Signature oder einer Nachricht wird der genannte Schlüssel abgefragt.</translation>
+    </message>
+    <message>
+        <source>Take key records from FILE (JSON or zone-file lines), or from the keys files of a folder, and ask no network. May be repeated.</source>
+        <translation>Schlüsseleinträge aus FILE nehmen (JSON oder Zeilen einer Zonendatei) oder aus den Schlüsseldateien eines Ordners, und kein Netz fragen. Mehrmals möglich.</translation>
     </message>
 </context>
 <context>
@@ -2488,14 +2488,6 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
         <translation>Privater Schlüssel ist veröffentlicht</translation>
     </message>
     <message>
-        <source>The tag p= holds the private key, so anyone can sign for this domain.</source>
-        <translation>Das Tag p= enthält den privaten Schlüssel; jeder kann für diese Domain signieren.</translation>
-    </message>
-    <message>
-        <source>Signer: withdraw this key now, and publish the public part of a new one.</source>
-        <translation>Signierer: diesen Schlüssel jetzt zurückziehen und den öffentlichen Teil eines neuen veröffentlichen.</translation>
-    </message>
-    <message>
         <source>Several TXT records</source>
         <translation>Mehrere TXT-Einträge</translation>
     </message>
@@ -2510,10 +2502,6 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>Text is not a key record</source>
         <translation>Text ist kein Schlüsseleintrag</translation>
-    </message>
-    <message>
-        <source>A TXT record at this name is something else, for example SPF or the answer of a wildcard.</source>
-        <translation>Ein TXT-Eintrag unter diesem Namen ist etwas anderes, zum Beispiel SPF oder die Antwort eines Wildcards.</translation>
     </message>
     <message>
         <source>Signer: publish the key record at this name, and nothing else.</source>
@@ -2534,6 +2522,171 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>Signer: have the operator of the domain’s DNS mend this.</source>
         <translation>Signierer: den Betreiber des DNS der Domain dies beheben lassen.</translation>
+    </message>
+    <message>
+        <source>A key of %1 bits was factored in 2012 with rented computers: anyone can sign with this one. RFC 8301 forbids to accept it.</source>
+        <translation>Ein Schlüssel mit %1 Bit wurde 2012 mit gemieteten Rechnern faktorisiert: Mit diesem kann jeder signieren. RFC 8301 verbietet, ihn anzunehmen.</translation>
+    </message>
+    <message>
+        <source>Exponent is unusual</source>
+        <translation>Exponent ist ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>Signer: make the next key with the exponent 65537.</source>
+        <translation>Signierer: den nächsten Schlüssel mit dem Exponenten 65537 erzeugen.</translation>
+    </message>
+    <message>
+        <source>The exponent of the RSA key is a large number, which some verifiers refuse.</source>
+        <translation>Der Exponent des RSA-Schlüssels ist eine große Zahl, die manche Prüfer ablehnen.</translation>
+    </message>
+    <message>
+        <source>The exponent of the RSA key is %1, so verifiers that check padding carelessly can be deceived. Nearly all keys have 65537.</source>
+        <translation>Der Exponent des RSA-Schlüssels ist %1, daher lassen sich Prüfer täuschen, die die Auffüllung nachlässig prüfen. Fast alle Schlüssel haben 65537.</translation>
+    </message>
+    <message>
+        <source>The exponent of the RSA key is %1, where nearly all keys have 65537.</source>
+        <translation>Der Exponent des RSA-Schlüssels ist %1; fast alle Schlüssel haben 65537.</translation>
+    </message>
+    <message>
+        <source>The tag h= of the key record allows SHA-1 alone, which RFC 8301 forbids, so nothing passes with this key.</source>
+        <translation>Das Tag h= des Schlüsseleintrags erlaubt nur SHA-1, das RFC 8301 verbietet; daher besteht mit diesem Schlüssel nichts.</translation>
+    </message>
+    <message>
+        <source>Signer: remove h= from the key record, and sign with rsa-sha256.</source>
+        <translation>Signierer: h= aus dem Schlüsseleintrag entfernen und mit rsa-sha256 signieren.</translation>
+    </message>
+    <message>
+        <source>The tag h= of the key record does not allow SHA-256.</source>
+        <translation>Das Tag h= des Schlüsseleintrags erlaubt SHA-256 nicht.</translation>
+    </message>
+    <message>
+        <source>The record ends after 255 bytes, the most that one string of DNS holds, so the end of the key is missing.</source>
+        <translation>Der Eintrag endet nach 255 Bytes, so viel fasst eine Zeichenkette im DNS; daher fehlt das Ende des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The TXT record at this name is empty.</source>
+        <translation>Der TXT-Eintrag unter diesem Namen ist leer.</translation>
+    </message>
+    <message>
+        <source>The record at this name is one of %1, which belongs at another name.</source>
+        <translation>Der Eintrag unter diesem Namen ist einer für %1, der unter einen anderen Namen gehört.</translation>
+    </message>
+    <message>
+        <source>A TXT record at this name is something else, most likely what a wildcard answers.</source>
+        <translation>Ein TXT-Eintrag unter diesem Namen ist etwas anderes, wahrscheinlich die Antwort eines Wildcards.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a domain name, and the company&apos;s name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key is kept by a provider</source>
+        <translation>Schlüssel liegt bei einem Anbieter</translation>
+    </message>
+    <message>
+        <source>The alias lets %1 change this key at any time.</source>
+        <translation>Durch den Alias kann %1 diesen Schlüssel jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Alias leads to nothing</source>
+        <translation>Alias führt ins Leere</translation>
+    </message>
+    <message>
+        <source>The name is an alias of %1, where DNS has no TXT record.</source>
+        <translation>Der Name ist ein Alias von %1, und dort hat DNS keinen TXT-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Signer: ask that provider for the right target, or remove the alias and sign with another selector.</source>
+        <translation>Signierer: beim Anbieter nach dem richtigen Ziel fragen oder den Alias entfernen und mit einem anderen Selektor signieren.</translation>
+    </message>
+    <message>
+        <source>Key is old</source>
+        <translation>Schlüssel ist alt</translation>
+    </message>
+    <message>
+        <source>The selector reads as a date that lies years back.</source>
+        <translation>Der Selektor liest sich wie ein Datum, das Jahre zurückliegt.</translation>
+    </message>
+    <message>
+        <source>The selector reads as a date: %1. The longer a key stands, the more people have had it in their hands.</source>
+        <translation>Der Selektor liest sich wie ein Datum: %1. Je länger ein Schlüssel steht, desto mehr Leute hatten ihn in der Hand.</translation>
+    </message>
+    <message>
+        <source>Signer: publish a new key under a new selector at least once a year.</source>
+        <translation>Signierer: mindestens einmal im Jahr einen neuen Schlüssel unter einem neuen Selektor veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Key is shared</source>
+        <translation>Schlüssel wird geteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other name(s) seen here publish this same key.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 anderer hier gesehener Name veröffentlicht denselben Schlüssel.</numerusform>
+            <numerusform>%1 andere hier gesehene Namen veröffentlichen denselben Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signer: publish a key of its own for each domain, so that one can be withdrawn without the others.</source>
+        <translation>Signierer: für jede Domain einen eigenen Schlüssel veröffentlichen, damit sich einer ohne die anderen zurückziehen lässt.</translation>
+    </message>
+    <message>
+        <source>Ed25519 alone</source>
+        <translation>Nur Ed25519</translation>
+    </message>
+    <message>
+        <source>Not every receiver verifies Ed25519 yet, and for those the message is unsigned.</source>
+        <translation>Noch nicht jeder Empfänger prüft Ed25519; für die anderen ist die Nachricht nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Signer: sign with an RSA key as well, under another selector.</source>
+        <translation>Signierer: zusätzlich mit einem RSA-Schlüssel unter einem anderen Selektor signieren.</translation>
+    </message>
+    <message>
+        <source>HTML in the record</source>
+        <translation>HTML im Eintrag</translation>
+    </message>
+    <message>
+        <source>The record contains escapes of HTML such as &amp;#43; for +, most likely copied out of a web page.</source>
+        <translation>Der Eintrag enthält HTML-Schreibweisen wie &amp;#43; für +, wahrscheinlich aus einer Webseite kopiert.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the record with the characters themselves.</source>
+        <translation>Signierer: den Eintrag mit den Zeichen selbst veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Tag in capitals</source>
+        <translation>Tag in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>The names of tags are lower case: P= is not p=.</source>
+        <translation>Die Namen von Tags sind klein geschrieben: P= ist nicht p=.</translation>
+    </message>
+    <message>
+        <source>Signer: write v=, k= and p= in lower case.</source>
+        <translation>Signierer: v=, k= und p= klein schreiben.</translation>
+    </message>
+    <message>
+        <source>Key of another type</source>
+        <translation>Schlüssel anderer Art</translation>
+    </message>
+    <message>
+        <source>The tag p= holds another type of key than k= names.</source>
+        <translation>Das Tag p= enthält eine andere Art von Schlüssel, als k= nennt.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the record with the type that the key has.</source>
+        <translation>Signierer: den Eintrag mit der Art veröffentlichen, die der Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The tag p= holds the PRIVATE key, so anyone can sign for this domain now.</source>
+        <translation>Das Tag p= enthält den PRIVATEN Schlüssel, daher kann jetzt jeder für diese Domain signieren.</translation>
+    </message>
+    <message>
+        <source>Signer: revoke this key now, remove the record, and publish the public part of a new key under another selector.</source>
+        <translation>Signierer: diesen Schlüssel jetzt zurückziehen, den Eintrag entfernen und den öffentlichen Teil eines neuen Schlüssels unter einem anderen Selektor veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2805,33 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     </message>
 </context>
 <context>
+    <name>KeyRingText</name>
+    <message>
+        <source>It could not be moved (%1), so no keys are kept until that is mended.</source>
+        <translation>Sie konnte nicht verschoben werden (%1), deshalb werden keine Schlüssel aufgehoben, bis das behoben ist.</translation>
+    </message>
+    <message>
+        <source>It is kept as %1, and a new one was begun.</source>
+        <translation>Sie ist als %1 aufgehoben, und eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The file of known keys, %1, cannot be read: %2. No keys are kept until that is mended.</source>
+        <translation>Die Datei der bekannten Schlüssel, %1, ist nicht lesbar: %2. Es werden keine Schlüssel aufgehoben, bis das behoben ist.</translation>
+    </message>
+    <message>
+        <source>The file of known keys, %1, holds something else. %2</source>
+        <translation>Die Datei der bekannten Schlüssel, %1, enthält etwas anderes. %2</translation>
+    </message>
+    <message>
+        <source>The file of known keys, %1, is larger than this program ever makes it. %2</source>
+        <translation>Die Datei der bekannten Schlüssel, %1, ist größer, als dieses Programm sie je macht. %2</translation>
+    </message>
+    <message>
+        <source>The known keys cannot be kept in %1: %2.</source>
+        <translation>Die bekannten Schlüssel können nicht in %1 aufgehoben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTagParts</name>
     <message>
         <source>A DKIM key record</source>
@@ -2748,6 +2928,10 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>Historic, ignored</source>
         <translation>Historisch, ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Allows SHA-256</source>
+        <translation>Erlaubt SHA-256</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3069,37 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     </message>
 </context>
 <context>
+    <name>KeyVerdictText</name>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no key at this name.</source>
+        <translation>Unter diesem Namen gibt es keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Nothing passes with this key.</source>
+        <translation>Mit diesem Schlüssel besteht nichts.</translation>
+    </message>
+    <message>
+        <source>Receivers can verify with this key, but it needs attention.</source>
+        <translation>Empfänger können mit diesem Schlüssel prüfen, aber er braucht Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>Receivers can verify with this key.</source>
+        <translation>Empfänger können mit diesem Schlüssel prüfen.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Er ist %1.</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Brauchbar</translation>
+    </message>
+</context>
+<context>
     <name>KeysErrorText</name>
     <message>
         <source>cannot be read as JSON: %1</source>
@@ -2941,6 +3156,14 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this folder cannot be read</source>
+        <translation>dieser Ordner ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>this folder has no keys file (.json, .keys, .txt or .zone)</source>
+        <translation>dieser Ordner hat keine Schlüsseldatei (.json, .keys, .txt oder .zone)</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3256,77 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>This message passes, but the signature of its author’s domain %1 fails.</source>
         <translation>Diese Nachricht besteht, nicht aber die Signatur von %1, der Domain des Autors.</translation>
+    </message>
+</context>
+<context>
+    <name>NameVariantText</name>
+    <message>
+        <source>There is a DKIM key at %1: s= holds more than the selector.</source>
+        <translation>Es gibt einen DKIM-Schlüssel unter %1: s= enthält mehr als den Selektor.</translation>
+    </message>
+    <message>
+        <source>There is a DKIM key at %1: the signature has s= and d= the wrong way round.</source>
+        <translation>Es gibt einen DKIM-Schlüssel unter %1: In der Signatur sind s= und d= vertauscht.</translation>
+    </message>
+    <message>
+        <source>There is a DKIM key at %1: the domain was appended twice.</source>
+        <translation>Es gibt einen DKIM-Schlüssel unter %1: Die Domain wurde zweimal angehängt.</translation>
+    </message>
+    <message>
+        <source>There is a DKIM key at %1: “_domainkey” is missing in the name.</source>
+        <translation>Es gibt einen DKIM-Schlüssel unter %1: Im Namen fehlt „_domainkey“.</translation>
+    </message>
+    <message>
+        <source>There is a DKIM key at %1: “_domainkey” stands twice in the name.</source>
+        <translation>Es gibt einen DKIM-Schlüssel unter %1: „_domainkey“ steht zweimal im Namen.</translation>
+    </message>
+    <message>
+        <source>There is a DKIM key at %1: the underscore before “domainkey” is missing.</source>
+        <translation>Es gibt einen DKIM-Schlüssel unter %1: Der Unterstrich vor „domainkey“ fehlt.</translation>
+    </message>
+    <message>
+        <source>There is a DKIM key at %1: the selector stands behind “_domainkey”.</source>
+        <translation>Es gibt einen DKIM-Schlüssel unter %1: Der Selektor steht hinter „_domainkey“.</translation>
+    </message>
+    <message>
+        <source>There is a DKIM key at %1: the selector is missing in the name.</source>
+        <translation>Es gibt einen DKIM-Schlüssel unter %1: Im Namen fehlt der Selektor.</translation>
+    </message>
+    <message>
+        <source>There is a DKIM key at %1: selector and “_domainkey” are missing in the name.</source>
+        <translation>Es gibt einen DKIM-Schlüssel unter %1: Im Namen fehlen Selektor und „_domainkey“.</translation>
+    </message>
+    <message>
+        <source>There is a DKIM key at %1: that is the domain above the one that signs.</source>
+        <translation>Es gibt einen DKIM-Schlüssel unter %1: Das ist die Domain über der, die signiert.</translation>
+    </message>
+    <message>
+        <source>There is a DKIM key at %1: the domain stands in the selector as well.</source>
+        <translation>Es gibt einen DKIM-Schlüssel unter %1: Die Domain steht auch im Selektor.</translation>
+    </message>
+    <message>
+        <source>There is a DKIM key at %1: the domain was appended to the target of the alias.</source>
+        <translation>Es gibt einen DKIM-Schlüssel unter %1: Die Domain wurde an das Ziel des Alias angehängt.</translation>
+    </message>
+    <message>
+        <source>Signer: sign with s=%1 and d=%2.</source>
+        <translation>Signierer: mit s=%1 und d=%2 signieren.</translation>
+    </message>
+    <message>
+        <source>Signer: enter “%1” alone as the name. Most DNS panels append the domain themselves.</source>
+        <translation>Signierer: nur „%1“ als Namen eingeben. Die meisten DNS-Oberflächen hängen die Domain selbst an.</translation>
+    </message>
+    <message>
+        <source>Signer: sign with d=%1, or publish the record at %2 too.</source>
+        <translation>Signierer: mit d=%1 signieren oder den Eintrag auch unter %2 veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Signer: write a dot at the end of the alias’s target.</source>
+        <translation>Signierer: das Ziel des Alias mit einem Punkt beenden.</translation>
+    </message>
+    <message>
+        <source>Signer: publish the record at %1 instead.</source>
+        <translation>Signierer: den Eintrag stattdessen unter %1 veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -5529,10 +5823,6 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
         <translation>Jeden Schritt einer DKIM-Prüfung sehen, und warum sie scheitert.</translation>
     </message>
     <message>
-        <source>Take keys from &lt;file&gt;, and ask no network.</source>
-        <translation>Schlüssel aus &lt;Datei&gt; nehmen und kein Netz fragen.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>Datei</translation>
     </message>
@@ -5551,6 +5841,10 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>Messages to open.</source>
         <translation>Zu öffnende Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Take keys from &lt;file&gt;, or the key files of a folder, and ask no network.</source>
+        <translation>Schlüssel aus &lt;file&gt; nehmen oder aus den Schlüsseldateien eines Ordners, und kein Netz fragen.</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5937,37 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     </message>
 </context>
 <context>
+    <name>dkimlens::models::KeyRingModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::models::KeySource</name>
     <message>
         <source>System resolver</source>
@@ -5675,6 +6000,39 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>Offline: no key is looked up</source>
         <translation>Offline: Kein Schlüssel wird abgefragt</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>%1 over HTTPS</source>
+        <comment>name of a DNS service</comment>
+        <translation>%1 über HTTPS</translation>
+    </message>
+    <message>
+        <source>Validating resolver</source>
+        <translation>Validierender Resolver</translation>
+    </message>
+    <message>
+        <source>Validating, by %1</source>
+        <translation>Validierend, über %1</translation>
+    </message>
+    <message>
+        <source>Key folder %1</source>
+        <translation>Schlüsselordner %1</translation>
+    </message>
+    <message>
+        <source>Keys from %1, over HTTPS</source>
+        <translation>Schlüssel von %1, über HTTPS</translation>
+    </message>
+    <message>
+        <source>Keys from the validating resolver</source>
+        <translation>Schlüssel vom validierenden Resolver</translation>
+    </message>
+    <message>
+        <source>Keys from the validating resolver, by %1</source>
+        <translation>Schlüssel vom validierenden Resolver, über %1</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6333,13 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::AlarmBox</name>
+    <message>
+        <source>The PRIVATE key is public: revoke it now.</source>
+        <translation>Der PRIVATE Schlüssel ist öffentlich: jetzt zurückziehen.</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::BodyHashView</name>
     <message>
         <source>Hash, byte by byte</source>
@@ -6179,6 +6544,58 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::ElsewhereBox</name>
+    <message>
+        <source>This signature verifies with it.</source>
+        <translation>Diese Signatur lässt sich damit prüfen und besteht.</translation>
+    </message>
+    <message>
+        <source>This signature does not verify with it.</source>
+        <translation>Diese Signatur besteht damit nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: see whether lookups are off, or try again.</source>
+        <translation>Niemand hat geantwortet: nachsehen, ob Abfragen aus sind, oder es noch einmal versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n name(s) has a key.</source>
+        <translation>
+            <numerusform>Der %n Name hat keinen Schlüssel.</numerusform>
+            <numerusform>Keiner der %n Namen hat einen Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) got no answer.</source>
+        <translation>
+            <numerusform>%n Name bekam keine Antwort.</numerusform>
+            <numerusform>%n Namen bekamen keine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A record often stands at a name that is nearly right: the domain twice, “_domainkey” missing. %n such name(s) can be asked.</source>
+        <translation>
+            <numerusform>Ein Eintrag steht oft unter einem Namen, der fast stimmt: die Domain zweimal, „_domainkey“ fehlt. %n solcher Name lässt sich abfragen.</numerusform>
+            <numerusform>Ein Eintrag steht oft unter einem Namen, der fast stimmt: die Domain zweimal, „_domainkey“ fehlt. %n solche Namen lassen sich abfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 names have answered.</source>
+        <translation>%1 von %2 Namen haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>Published elsewhere?</source>
+        <translation>Anderswo veröffentlicht?</translation>
+    </message>
+    <message>
+        <source>Look &amp;where it may have been published by mistake</source>
+        <translation>Nachsehen, &amp;wo er irrtümlich stehen könnte</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::FactsView</name>
     <message>
         <source>What the step read</source>
@@ -6197,14 +6614,56 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::FoundKeysBox</name>
+    <message>
+        <source>Keys found</source>
+        <translation>Gefundene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::KeyAdvice</name>
     <message>
         <source>%1-bit RSA: RFC 8301 asks signers for 2048 bits at least.</source>
         <translation>RSA mit %1 Bit: RFC 8301 empfiehlt Signierern mindestens 2048 Bit.</translation>
     </message>
     <message>
-        <source>The name is an alias: whoever runs %1 can change this key at any time.</source>
-        <translation>Der Name ist ein Alias: Wer %1 betreibt, kann diesen Schlüssel jederzeit ändern.</translation>
+        <source>Signer: publish the key record at %1.</source>
+        <translation>Signierer: den Schlüsseleintrag unter %1 veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The exponent 65537 is the usual one.</source>
+        <translation>Der Exponent 65537 ist der übliche.</translation>
+    </message>
+    <message>
+        <source>No other message that you opened uses this key.</source>
+        <translation>Keine andere geöffnete Nachricht verwendet diesen Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other message(s) that you opened use this key.</source>
+        <translation>
+            <numerusform>%n andere geöffnete Nachricht verwendet diesen Schlüssel.</numerusform>
+            <numerusform>%n andere geöffnete Nachrichten verwenden diesen Schlüssel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6718,6 +7177,122 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>All strings joined</source>
         <translation>Alle Zeichenketten verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::RepairBox</name>
+    <message>
+        <source>Record to publish</source>
+        <translation>Eintrag zum Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;record</source>
+        <translation>&amp;Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;zone file</source>
+        <translation>Für eine &amp;Zonendatei kopieren</translation>
+    </message>
+    <message>
+        <source>In quotes, as strings of 255 bytes at most</source>
+        <translation>In Anführungszeichen, als Zeichenketten von höchstens 255 Bytes</translation>
+    </message>
+    <message>
+        <source>This publishes the key.</source>
+        <translation>Dies veröffentlicht den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The same key in a record that every verifier can read.</source>
+        <translation>Derselbe Schlüssel in einem Eintrag, den jeder Prüfer lesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::ResolversBox</name>
+    <message>
+        <source>the same</source>
+        <translation>derselbe</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>No resolver gave an answer.</source>
+        <translation>Kein Resolver hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 differs. Right after a change, a resolver keeps the old answer until its lifetime (TTL) is over.</source>
+        <translation>Die Antwort von %1 weicht ab. Kurz nach einer Änderung behält ein Resolver die alte Antwort, bis ihre Lebensdauer (TTL) abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Only one resolver gave an answer.</source>
+        <translation>Nur ein Resolver hat geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n resolver(s) that answered say the same.</source>
+        <translation>
+            <numerusform>Der %n Resolver, der geantwortet hat, sagt dasselbe.</numerusform>
+            <numerusform>Alle %n Resolver, die geantwortet haben, sagen dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolver(s) are set up. They may answer differently, after a change or by mistake.</source>
+        <translation>
+            <numerusform>%n Resolver ist eingerichtet.</numerusform>
+            <numerusform>%n Resolver sind eingerichtet. Sie können verschieden antworten, nach einer Änderung oder aus Versehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 resolvers have answered.</source>
+        <translation>%1 von %2 Resolvern haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>No answer from %1.</source>
+        <translation>Keine Antwort von %1.</translation>
+    </message>
+    <message>
+        <source>All resolvers</source>
+        <translation>Alle Resolver</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Answers of all resolvers</source>
+        <translation>Antworten aller Resolver</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;ll resolvers</source>
+        <translation>A&amp;lle Resolver fragen</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7875,57 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     </message>
 </context>
 <context>
+    <name>dkimlens::window::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Size of bytes</source>
+        <translation>Größe der Bytes</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Wie gestaltet</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>Size of &amp;bytes</source>
+        <translation>Größe der &amp;Bytes</translation>
+    </message>
+    <message>
+        <source>Sizes change when the program is started again.</source>
+        <translation>Größen ändern sich beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Same as s&amp;ystem</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>H&amp;ell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::window::BannerText</name>
     <message>
         <source>This file is not an e-mail message.</source>
@@ -7515,6 +8141,22 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <source>&amp;Diagnosis</source>
         <translation>&amp;Diagnose</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Keys k&amp;nown…</source>
+        <translation>&amp;Bekannte Schlüssel …</translation>
+    </message>
+    <message>
+        <source>&amp;Check a key…</source>
+        <translation>&amp;Schlüssel prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::window::ContentsPane</name>
@@ -7569,6 +8211,262 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::KeyChecker</name>
+    <message>
+        <source>Check a key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Lookups are off, so only what you paste is judged. The menu Lookups changes that.</source>
+        <translation>Abfragen sind aus, daher wird nur Eingefügtes beurteilt. Das Menü Abfragen ändert das.</translation>
+    </message>
+    <message>
+        <source>Type a selector and a domain, or paste a record.</source>
+        <translation>Selektor und Domain eingeben oder einen Eintrag einfügen.</translation>
+    </message>
+    <message>
+        <source>Selector and domain make no domain name.</source>
+        <translation>Selektor und Domain ergeben keinen Domainnamen.</translation>
+    </message>
+    <message>
+        <source>Type the domain as it stands in d=, and the selector as it stands in s=.</source>
+        <translation>Die Domain eingeben, wie sie in d= steht, und den Selektor, wie er in s= steht.</translation>
+    </message>
+    <message>
+        <source>The key is being looked up.</source>
+        <translation>Der Schlüssel wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names have answered.</source>
+        <translation>%1 von %2 Namen haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>The lookup was stopped before it ended.</source>
+        <translation>Die Abfrage wurde angehalten, bevor sie zu Ende war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) got no answer.</source>
+        <translation>
+            <numerusform>%n Name bekam keine Antwort.</numerusform>
+            <numerusform>%n Namen bekamen keine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: see whether lookups are off, or try again.</source>
+        <translation>Niemand hat geantwortet: nachsehen, ob Abfragen aus sind, oder es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>None of the well-known selectors has a key at %1.</source>
+        <translation>Keiner der bekannten Selektoren hat einen Schlüssel bei %1.</translation>
+    </message>
+    <message>
+        <source>That proves nothing: the domain may use another selector. s= of a signature names it.</source>
+        <translation>Das beweist nichts: Die Domain kann einen anderen Selektor verwenden. s= einer Signatur nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Every selector of %1 has the same record.</source>
+        <translation>Jeder Selektor von %1 hat denselben Eintrag.</translation>
+    </message>
+    <message>
+        <source>That is a wildcard, and tells nothing about the selectors in use.</source>
+        <translation>Das ist ein Wildcard und sagt nichts über die verwendeten Selektoren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) found at %1.</source>
+        <translation>
+            <numerusform>%n Schlüssel bei %1 gefunden.</numerusform>
+            <numerusform>%n Schlüssel bei %1 gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only well-known selectors were tried, so there may be others.</source>
+        <translation>Nur bekannte Selektoren wurden versucht, es kann also weitere geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text names %n key(s).</source>
+        <translation>
+            <numerusform>Der Text nennt %n Schlüssel.</numerusform>
+            <numerusform>Der Text nennt %n Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Look up to ask DNS for it.</source>
+        <translation>Mit Abfragen wird DNS danach gefragt.</translation>
+    </message>
+    <message>
+        <source>This is a PRIVATE key: show it to nobody.</source>
+        <translation>Dies ist ein PRIVATER Schlüssel: niemandem zeigen.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can sign for your domain. If it has been published, revoke the key now. Only its public part belongs into DNS.</source>
+        <translation>Wer ihn hat, kann für die Domain signieren. Ist er veröffentlicht worden, den Schlüssel jetzt zurückziehen. Nur der öffentliche Teil gehört ins DNS.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::KeyForm</name>
+    <message>
+        <source>Pasted record</source>
+        <translation>Eingefügter Eintrag</translation>
+    </message>
+    <message>
+        <source>Or paste a TXT record, a zone file, what dig or nslookup prints, a DKIM-Signature field, a message, or a public key in PEM</source>
+        <translation>Oder einen TXT-Eintrag, eine Zonendatei, die Ausgabe von dig oder nslookup, ein Feld DKIM-Signature, eine Nachricht oder einen öffentlichen Schlüssel in PEM einfügen</translation>
+    </message>
+    <message>
+        <source>empty: try well-known ones</source>
+        <translation>leer: bekannte versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Abfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Selector s=</source>
+        <translation>&amp;Selektor s=</translation>
+    </message>
+    <message>
+        <source>&amp;Domain d=</source>
+        <translation>&amp;Domain d=</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Selektor</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::KeyRingDialog</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) imported.</source>
+        <translation>
+            <numerusform>%n Schlüssel importiert.</numerusform>
+            <numerusform>%n Schlüssel importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll…</source>
+        <translation>A&amp;lle entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Keys known</source>
+        <translation>Bekannte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys that DNS answered or somebody gave. Each is tried with signatures of its name, as evidence: no verdict changes.</source>
+        <translation>Schlüssel, die DNS genannt oder jemand gegeben hat. Jeder wird mit Signaturen seines Namens probiert, als Beleg: Kein Ergebnis ändert sich.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>Aus der &amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>A keys file, zone-file lines, or what dig prints</source>
+        <translation>Eine Schlüsseldatei, Zeilen einer Zonendatei oder die Ausgabe von dig</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>Key files (*.json *.keys *.txt *.zone);;All files (*)</source>
+        <translation>Schlüsseldateien (*.json *.keys *.txt *.zone);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of keys.</source>
+        <translation>%1 ist zu groß für eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There is no key: a key&apos;s name has “._domainkey.” in it.</source>
+        <translation>Kein Schlüssel ist dabei: Im Namen eines Schlüssels steht „._domainkey.“.</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Schlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>The keys are in %1.</source>
+        <translation>Die Schlüssel stehen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ist nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>Remove all keys</source>
+        <translation>Alle Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all keys that are known?</source>
+        <translation>Alle bekannten Schlüssel entfernen?</translation>
+    </message>
+    <message>
+        <source>Those that were imported are gone then. Export them first to keep them.</source>
+        <translation>Die importierten sind dann fort. Wer sie behalten will, exportiert sie vorher.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>Alle e&amp;ntfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>It changes when the program is started again. Tag names and protocol words stay in English.</source>
+        <translation>Sie ändert sich beim nächsten Start des Programms. Namen von Tags und Wörter der Protokolle bleiben englisch.</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +8526,175 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     </message>
 </context>
 <context>
+    <name>dkimlens::window::LookupSection</name>
+    <message>
+        <source>Key lookups</source>
+        <translation>Schlüsselabfragen</translation>
+    </message>
+    <message>
+        <source>Where public keys come from.</source>
+        <translation>Woher öffentliche Schlüssel kommen.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;archive if a key is gone from DNS</source>
+        <translation>Das &amp;Archiv fragen, wenn ein Schlüssel nicht mehr im DNS ist</translation>
+    </message>
+    <message>
+        <source>&amp;System resolver</source>
+        <translation>&amp;System-Resolver</translation>
+    </message>
+    <message>
+        <source>The name servers of this computer</source>
+        <translation>Die Nameserver dieses Computers</translation>
+    </message>
+    <message>
+        <source>&amp;Offline</source>
+        <translation>&amp;Offline</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>Niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>Chosen &amp;name server</source>
+        <translation>Gewählter &amp;Nameserver</translation>
+    </message>
+    <message>
+        <source>IP address of the name server</source>
+        <translation>IP-Adresse des Nameservers</translation>
+    </message>
+    <message>
+        <source>port </source>
+        <translation>Port </translation>
+    </message>
+    <message>
+        <source>Port of the name server</source>
+        <translation>Port des Nameservers</translation>
+    </message>
+    <message>
+        <source>Another port than 53 needs libunbound, which this program was built without</source>
+        <translation>Ein anderer Port als 53 braucht libunbound, und dieses Programm wurde ohne sie gebaut</translation>
+    </message>
+    <message>
+        <source>&amp;DNS over HTTPS</source>
+        <translation>&amp;DNS über HTTPS</translation>
+    </message>
+    <message>
+        <source>URL of the service</source>
+        <translation>URL des Dienstes</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>&amp;Validating resolver</source>
+        <translation>&amp;Validierender Resolver</translation>
+    </message>
+    <message>
+        <source>Checks DNSSEC on this computer</source>
+        <translation>Prüft DNSSEC auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Name server that it asks</source>
+        <translation>Nameserver, den er fragt</translation>
+    </message>
+    <message>
+        <source>checks DNSSEC; asks the root servers, or ADDRESS:PORT</source>
+        <translation>prüft DNSSEC; fragt die Rootserver oder ADRESSE:PORT</translation>
+    </message>
+    <message>
+        <source>&amp;Key file, no network</source>
+        <translation>S&amp;chlüsseldatei, kein Netz</translation>
+    </message>
+    <message>
+        <source>Key file, or folder of key files</source>
+        <translation>Schlüsseldatei oder Ordner von Schlüsseldateien</translation>
+    </message>
+    <message>
+        <source>a file, or a folder of them</source>
+        <translation>eine Datei oder ein Ordner mit solchen</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Schlüsseldatei wählen</translation>
+    </message>
+    <message>
+        <source>Key files (*.json *.keys *.txt *.zone);;All files (*)</source>
+        <translation>Schlüsseldateien (*.json *.keys *.txt *.zone);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Choose a folder of key files</source>
+        <translation>Ordner mit Schlüsseldateien wählen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long one try may take</source>
+        <translation>Wie lange ein Versuch dauern darf</translation>
+    </message>
+    <message>
+        <source>How often a name is asked for when no answer comes</source>
+        <translation>Wie oft nach einem Namen gefragt wird, wenn keine Antwort kommt</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit</source>
+        <translation>&amp;Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>T&amp;ries</source>
+        <translation>Versuch&amp;e</translation>
+    </message>
+    <message>
+        <source>URL of the archive of old keys</source>
+        <translation>URL des Archivs alter Schlüssel</translation>
+    </message>
+    <message>
+        <source>The archive then learns which selector and domain you look at. What it knows is evidence: no verdict changes.</source>
+        <translation>Das Archiv erfährt dann, welcher Selektor und welche Domain angesehen werden. Was es weiß, ist ein Beleg: Kein Ergebnis ändert sich.</translation>
+    </message>
+    <message>
+        <source>Fill this in, or choose another row.</source>
+        <translation>Das hier ausfüllen oder eine andere Zeile wählen.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s URL begins with “https://”.</source>
+        <translation>Die URL des Archivs beginnt mit „https://“.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::LookupStatus</name>
+    <message numerus="yes">
+        <source>Online: %n lookup(s), %1 ms</source>
+        <translation>
+            <numerusform>Online: %n Abfrage, %1 ms</numerusform>
+            <numerusform>Online: %n Abfragen, %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online: answered from the cache</source>
+        <translation>Online: aus dem Cache beantwortet</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>From the cache, %1 left</source>
+        <translation>Aus dem Cache, noch %1</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::window::MainWindow</name>
     <message>
         <source>Open messages</source>
@@ -7640,10 +8707,6 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Choose a key file</source>
         <translation>Schlüsseldatei wählen</translation>
-    </message>
-    <message>
-        <source>Key files (*.json *.txt *.zone);;All files (*)</source>
-        <translation>Schlüsseldateien (*.json *.txt *.zone);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There is no text to paste: copy the source of a message first.</source>
@@ -7669,6 +8732,14 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Key files (*.json *.keys *.txt *.zone);;All files (*)</source>
+        <translation>Schlüsseldateien (*.json *.keys *.txt *.zone);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of key files</source>
+        <translation>Ordner mit Schlüsseldateien wählen</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +8781,57 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     </message>
 </context>
 <context>
+    <name>dkimlens::window::PrivacySection</name>
+    <message>
+        <source>Look keys up when a message is opened</source>
+        <translation>Schlüssel abfragen, sobald eine Nachricht geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Ask before the first lookup of each message</source>
+        <translation>Vor der ersten Abfrage jeder Nachricht fragen</translation>
+    </message>
+    <message>
+        <source>Never look anything up</source>
+        <translation>Nie etwas abfragen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Who runs the DNS of a signer can see that somebody looks its key up, and from which network.</source>
+        <translation>Wer das DNS eines Signierers betreibt, kann sehen, dass jemand dessen Schlüssel abfragt, und aus welchem Netz.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;answers in the cache until their lifetime ends</source>
+        <translation>An&amp;tworten im Cache behalten, bis ihre Lebensdauer endet</translation>
+    </message>
+    <message>
+        <source>In memory only: nothing is kept when the program ends</source>
+        <translation>Nur im Arbeitsspeicher: Nach dem Ende des Programms bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Keep the keys that were seen in a file on this &amp;computer</source>
+        <translation>Gesehene Schlüssel in einer Datei auf diesem &amp;Computer aufheben</translation>
+    </message>
+    <message>
+        <source>So that old messages still verify after a key is gone from DNS. Turned off, the file is deleted.</source>
+        <translation>Damit alte Nachrichten weiter geprüft werden können, wenn ein Schlüssel nicht mehr im DNS ist. Ausgeschaltet wird die Datei gelöscht.</translation>
+    </message>
+    <message>
+        <source>Remember recent &amp;files</source>
+        <translation>Zuletzt geöffnete Dateien &amp;merken</translation>
+    </message>
+    <message>
+        <source>Turned off, the list is emptied</source>
+        <translation>Ausgeschaltet wird die Liste geleert</translation>
+    </message>
+    <message>
+        <source>DKIM Lens never sends a message or any part of it. It sends no usage data.</source>
+        <translation>DKIM Lens sendet nie eine Nachricht oder einen Teil davon. Es sendet keine Nutzungsdaten.</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::window::ResolverBox</name>
     <message>
         <source>Where keys come from</source>
@@ -7718,6 +8840,87 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Key file…</source>
         <translation>Schlüsseldatei …</translation>
+    </message>
+    <message>
+        <source>Name server…</source>
+        <translation>Nameserver …</translation>
+    </message>
+    <message>
+        <source>DNS over HTTPS…</source>
+        <translation>DNS über HTTPS …</translation>
+    </message>
+    <message>
+        <source>Key folder…</source>
+        <translation>Schlüsselordner …</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::ResolverTest</name>
+    <message>
+        <source>answered in %1 ms</source>
+        <translation>Antwort nach %1 ms</translation>
+    </message>
+    <message>
+        <source>%1, DNSSEC checked</source>
+        <translation>%1, DNSSEC geprüft</translation>
+    </message>
+    <message>
+        <source>It answered, but the answer does not pass the check of DNSSEC.</source>
+        <translation>Er hat geantwortet, aber die Antwort besteht die Prüfung mit DNSSEC nicht.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Testen: %1</translation>
+    </message>
+    <message>
+        <source>Asks for the text at example.com, a name that is there for tests</source>
+        <translation>Fragt nach dem Text von example.com, einem Namen, der für Tests da ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::Resolvers</name>
+    <message>
+        <source>“%1” is no IP address of a name server.</source>
+        <translation>„%1“ ist keine IP-Adresse eines Nameservers.</translation>
+    </message>
+    <message>
+        <source>This program was built without libunbound, so it can ask name servers only at port 53.</source>
+        <translation>Dieses Programm wurde ohne libunbound gebaut und kann Nameserver deshalb nur an Port 53 fragen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no https URL of a DNS-over-HTTPS server.</source>
+        <translation>„%1“ ist keine https-URL eines Servers für DNS über HTTPS.</translation>
+    </message>
+    <message>
+        <source>This program was built without libunbound, so it cannot check DNSSEC.</source>
+        <translation>Dieses Programm wurde ohne libunbound gebaut und kann DNSSEC deshalb nicht prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::SettingsDialog</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +9008,26 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Cancel lookup</source>
         <translation>Abfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Wege</translation>
+    </message>
+    <message>
+        <source>&amp;Wait longer for an answer</source>
+        <translation>&amp;Länger auf eine Antwort warten</translation>
+    </message>
+    <message>
+        <source>Ask another &amp;resolver…</source>
+        <translation>Anderen &amp;Resolver fragen …</translation>
+    </message>
+    <message>
+        <source>Use a &amp;key file…</source>
+        <translation>&amp;Schlüsseldatei verwenden …</translation>
     </message>
 </context>
 </TS>

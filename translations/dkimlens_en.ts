@@ -267,6 +267,17 @@
     </message>
 </context>
 <context>
+    <name>KeyFindingText</name>
+    <message numerus="yes">
+        <source>%1 other name(s) seen here publish this same key.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 other name seen here publishes this same key.</numerusform>
+            <numerusform>%1 other names seen here publish this same key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageVerdict</name>
     <message numerus="yes">
         <source>%1 of the %2 signatures pass(es), and one is enough.</source>
@@ -528,6 +539,57 @@
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::ElsewhereBox</name>
+    <message numerus="yes">
+        <source>None of %n name(s) has a key.</source>
+        <translation>
+            <numerusform>The %n name has no key.</numerusform>
+            <numerusform>None of the %n names has a key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) got no answer.</source>
+        <translation>
+            <numerusform>%n name got no answer.</numerusform>
+            <numerusform>%n names got no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A record often stands at a name that is nearly right: the domain twice, “_domainkey” missing. %n such name(s) can be asked.</source>
+        <translation>
+            <numerusform>A record often stands at a name that is nearly right: the domain twice, “_domainkey” missing. %n such name can be asked.</numerusform>
+            <numerusform>A record often stands at a name that is nearly right: the domain twice, “_domainkey” missing. %n such names can be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::KeyAdvice</name>
+    <message numerus="yes">
+        <source>%n other message(s) that you opened use this key.</source>
+        <translation>
+            <numerusform>%n other message that you opened uses this key.</numerusform>
+            <numerusform>%n other messages that you opened use this key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::ResolversBox</name>
+    <message numerus="yes">
+        <source>All %n resolver(s) that answered say the same.</source>
+        <translation>
+            <numerusform>The %n resolver that answered says the same.</numerusform>
+            <numerusform>All %n resolvers that answered say the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolver(s) are set up. They may answer differently, after a change or by mistake.</source>
+        <translation>
+            <numerusform>%n resolver is set up.</numerusform>
+            <numerusform>%n resolvers are set up. They may answer differently, after a change or by mistake.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::SearchLine</name>
     <message numerus="yes">
         <source>%1 possible change(s) tried</source>
@@ -566,6 +628,40 @@
     </message>
 </context>
 <context>
+    <name>dkimlens::window::KeyChecker</name>
+    <message numerus="yes">
+        <source>%n name(s) got no answer.</source>
+        <translation>
+            <numerusform>%n name got no answer.</numerusform>
+            <numerusform>%n names got no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) found at %1.</source>
+        <translation>
+            <numerusform>%n key found at %1.</numerusform>
+            <numerusform>%n keys found at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text names %n key(s).</source>
+        <translation>
+            <numerusform>The text names %n key.</numerusform>
+            <numerusform>The text names %n keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::KeyRingDialog</name>
+    <message numerus="yes">
+        <source>%n key(s) imported.</source>
+        <translation>
+            <numerusform>%n key imported.</numerusform>
+            <numerusform>%n keys imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::window::LookupBar</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -579,6 +675,16 @@
         <translation>
             <numerusform>Look up %n name in DNS?</numerusform>
             <numerusform>Look up %n names in DNS?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::LookupStatus</name>
+    <message numerus="yes">
+        <source>Online: %n lookup(s), %1 ms</source>
+        <translation>
+            <numerusform>Online: %n lookup, %1 ms</numerusform>
+            <numerusform>Online: %n lookups, %1 ms</numerusform>
         </translation>
     </message>
 </context>
