@@ -9,8 +9,8 @@
 
 #include <QAccessible>
 #include <QGridLayout>
-#include <QPainter>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 
 namespace dkimlens::window {
