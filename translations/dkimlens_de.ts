@@ -8382,12 +8382,12 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>From a &amp;file…</source>
-        <translation>Aus einer &amp;Datei …</translation>
+        <source>A &amp;file…</source>
+        <translation>Eine &amp;Datei …</translation>
     </message>
     <message>
-        <source>From the &amp;clipboard</source>
-        <translation>Aus der &amp;Zwischenablage</translation>
+        <source>The &amp;clipboard</source>
+        <translation>Die &amp;Zwischenablage</translation>
     </message>
     <message>
         <source>A keys file, zone-file lines, or what dig prints</source>

@@ -129,8 +129,8 @@ QPushButton *KeyRingDialog::makeImport()
 {
     QPushButton *button = makeButton(QStringLiteral("importKeys"), tr("&Import"));
     auto *menu = new QMenu(button);
-    connect(menu->addAction(tr("From a &file…")), &QAction::triggered, this, &KeyRingDialog::askForFile);
-    QAction *fromClipboard = menu->addAction(tr("From the &clipboard"));
+    connect(menu->addAction(tr("A &file…")), &QAction::triggered, this, &KeyRingDialog::askForFile);
+    QAction *fromClipboard = menu->addAction(tr("The &clipboard"));
     fromClipboard->setObjectName(QStringLiteral("pasteKeys"));
     fromClipboard->setToolTip(tr("A keys file, zone-file lines, or what dig prints"));
     connect(fromClipboard, &QAction::triggered, this, &KeyRingDialog::paste);

@@ -157,7 +157,8 @@ void MessageView::showDiagnosis(const models::OpenMessage &message, std::size_t 
     const text::Status status = text::statusOf(state.signature);
     m_tabs->setTabIcon(static_cast<int>(Tab::Diagnosis),
                        status == text::Status::Fail ? widgets::statusIcon(status) : QIcon());
-    if (state.search == pages::DiagnosisState::Search::Done)
+    const bool isKnown = state.search == pages::DiagnosisState::Search::Done;
+    if (isKnown && status == text::Status::Fail) // a key that is still to come is no failure
         m_banner->show(bannerOf(state.subject()));
 }
 
