@@ -39,6 +39,7 @@ class Docks;
 class InfoBar;
 class KeyChecker;
 class KeyDesk;
+struct LookupWay;
 class LookupPolicyMenu;
 class MessageView;
 class SettingsDialog;
@@ -117,6 +118,7 @@ private:
     void cancelLookups();
     void showCache();
     void checkKey();
+    LookupWay lookupWay();
     void searchElsewhere(const std::string &name) const;
     void askEverywhere(const std::string &name);
     std::vector<NamedAsk> asksEverywhere(const std::string &name, session::LookupPolicy policy);

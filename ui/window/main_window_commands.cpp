@@ -208,17 +208,18 @@ void MainWindow::showCache()
     dialog->show();
 }
 
+LookupWay MainWindow::lookupWay()
+{
+    const session::LookupPolicy policy = m_opener.policy();
+    return {m_opener.resolver(), policy, models::sentenceOf(m_opener.keys()), m_resolvers.count(),
+            [this, policy](const std::string &name) { return asksEverywhere(name, policy); }};
+}
+
 // It stays beside the main window, with what was checked last.
 void MainWindow::checkKey()
 {
     if (!m_keyChecker) {
-        const auto wayNow = [this] {
-            return LookupWay{m_opener.resolver(), m_opener.policy(), models::sentenceOf(m_opener.keys()),
-                             m_resolvers.count(), [this](const std::string &name) {
-                                 return asksEverywhere(name, m_opener.policy());
-                             }};
-        };
-        m_keyChecker = new KeyChecker(wayNow, &m_keyRing, &m_sharedKeys, this);
+        m_keyChecker = new KeyChecker([this] { return lookupWay(); }, &m_keyRing, &m_sharedKeys, this);
         connect(m_keyChecker, &KeyChecker::referenceChosen, this, &MainWindow::showReference);
     }
     m_keyChecker->show();
