@@ -56,7 +56,7 @@ AppearanceSection::AppearanceSection(QWidget *parent)
     for (const QComboBox *box : {m_textSize, m_byteSize})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsSection::changed);
     connect(m_theme, &QButtonGroup::idToggled, this, &SettingsSection::changed);
-    show({});
+    AppearanceSection::show({}); // its own, whoever may inherit
 }
 
 QWidget *AppearanceSection::makeThemes()

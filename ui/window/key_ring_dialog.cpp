@@ -95,7 +95,7 @@ KeyRingDialog::KeyRingDialog(session::KeyRing *ring, QWidget *parent)
 QTableView *KeyRingDialog::makeKeys()
 {
     m_shown->setSourceModel(m_model);
-    m_shown->setSortRole(KeyRingModel::SortRole);
+    m_shown->setSortRole(KeyRingModel::sortRole);
     m_shown->setFilterKeyColumn(KeyRingModel::Name);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     QTableView *table = pages::makeTable(m_shown, QStringLiteral("keyRing"), tr("Keys known"));
@@ -125,7 +125,7 @@ QLayout *KeyRingDialog::makeButtons()
     return row;
 }
 
-QPushButton *KeyRingDialog::makeImport()
+QPushButton *KeyRingDialog::makeImport() const
 {
     QPushButton *button = makeButton(QStringLiteral("importKeys"), tr("&Import"));
     auto *menu = new QMenu(button);

@@ -36,7 +36,7 @@ public:
 private:
     QTableView *makeKeys();
     QLayout *makeButtons();
-    QPushButton *makeImport();
+    QPushButton *makeImport() const;
     void askForFile();
     void paste();
     void askWhereTo();

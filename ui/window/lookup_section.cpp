@@ -79,7 +79,7 @@ LookupSection::LookupSection(session::Resolver *system, QWidget *parent)
     addArchive();
     connect(m_choice, &QButtonGroup::idToggled, this, &LookupSection::enableFields);
     connect(m_choice, &QButtonGroup::idToggled, this, &LookupSection::changed);
-    show({});
+    LookupSection::show({}); // its own, whoever may inherit
 }
 
 void LookupSection::addSources()
@@ -307,7 +307,7 @@ void LookupSection::show(const Settings &settings)
 QString LookupSection::placeOf(Kind kind) const
 {
     const QLineEdit *place = m_rows.at(kind).place;
-    const QString typed = place ? place->text().trimmed() : QString();
+    QString typed = place ? place->text().trimmed() : QString();
     if (kind != Kind::Server)
         return typed;
     std::optional<session::NameServer> server = session::parseNameServer(typed);
