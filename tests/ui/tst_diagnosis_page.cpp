@@ -138,6 +138,16 @@ private slots:
         QVERIFY(!cards[0]->isChosen());
     }
 
+    void aCauseCanBeChosenBeforeItIsFound()
+    {
+        const WindowFixture fixture;
+        openSample(fixture, QStringLiteral("A mailing list added a footer"));
+        fixture.window->findChild<window::MessageView *>()->choose(window::MessageView::Tab::Diagnosis,
+                                                                   QStringLiteral("subject-prefix-added"));
+        QTRY_VERIFY_WITH_TIMEOUT(cardsOf(fixture).size() >= 2, 60'000);
+        QVERIFY(cardsOf(fixture)[1]->isChosen());
+    }
+
     void aCauseIsChosenByAClickAnywhereOnIt()
     {
         const WindowFixture fixture;

@@ -110,7 +110,7 @@ void DiagnosisPage::showProgress(std::uint64_t tried)
 
 void DiagnosisPage::showCauses()
 {
-    const QString before = chosen();
+    const QString before = m_chosen ? chosen() : m_wanted;
     m_chosen = nullptr;
     m_cards.clear();
     delete m_cardBox;
@@ -188,6 +188,7 @@ void DiagnosisPage::chooseCard(CauseCard *card)
 
 void DiagnosisPage::choose(const QString &kind)
 {
+    m_wanted = kind;
     const auto card = std::ranges::find_if(
         m_cards, [&kind](const CauseCard *each) { return kindOf(each->explanation()) == kind; });
     if (card != m_cards.end())
@@ -211,6 +212,7 @@ void DiagnosisPage::selectBytes(ByteRange bytes)
 
 void DiagnosisPage::clearSelection()
 {
+    m_wanted.clear();
     chooseCard(nullptr);
     for (TableBox *table : {m_ruledOut, m_bodyStates, m_judges})
         table->clearSelection();

@@ -65,6 +65,7 @@ private:
     QWidget *m_cardBox = nullptr;
     std::vector<CauseCard *> m_cards;
     CauseCard *m_chosen = nullptr;
+    QString m_wanted; // chosen before it had been found
     TableBox *m_ruledOut;
     TableBox *m_bodyStates;
     TableBox *m_judges;
