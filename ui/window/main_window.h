@@ -104,6 +104,7 @@ private:
     void askForKeysFolder();
     void chooseKeys(const models::KeySource &source); // uses them from now on, after a restart too
     void changeSettings(const std::function<void(Settings &)> &change);
+    void takeSettings(const Settings &chosen);
     void applySettings(const Settings &settings);
     void applyLookupSettings(const Settings &settings);
     void beginWithStoredKeys();

@@ -78,18 +78,21 @@ void MainWindow::waitLonger()
     runAgain();
 }
 
+void MainWindow::takeSettings(const Settings &chosen)
+{
+    const KeySource before = m_resolvers.settings().chosenSource();
+    changeSettings([&](Settings &settings) { settings = chosen; });
+    if (const KeySource source = m_resolvers.settings().chosenSource(); source != before)
+        useKeys(source);
+}
+
 void MainWindow::showSettings(std::optional<KeySource::Kind> toSetUp)
 {
     if (!m_settingsDialog) {
         m_settingsDialog =
             new SettingsDialog(readSettings(*m_environment.settings), m_environment.systemResolver, this);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_settingsDialog, &SettingsDialog::applied, this, [this](const Settings &chosen) {
-            const KeySource before = m_resolvers.settings().chosenSource();
-            changeSettings([&](Settings &settings) { settings = chosen; });
-            if (const KeySource source = m_resolvers.settings().chosenSource(); source != before)
-                useKeys(source);
-        });
+        connect(m_settingsDialog, &SettingsDialog::applied, this, &MainWindow::takeSettings);
     }
     m_settingsDialog->open();
     if (toSetUp)
