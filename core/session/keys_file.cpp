@@ -92,7 +92,7 @@ std::optional<KeysError> KeysFile::addFolder(const QString &path)
     if (names.isEmpty())
         return KeysError{KeysProblem::FolderWithoutKeys, 0, {}, path};
     for (const QString &name : names) {
-        if (const std::optional<KeysError> error = addFile(folder.filePath(name)))
+        if (std::optional<KeysError> error = addFile(folder.filePath(name)))
             return error;
     }
     return std::nullopt;

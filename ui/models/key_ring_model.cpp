@@ -89,11 +89,11 @@ QVariant KeyRingModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == SortRole && index.column() == FirstSeen)
+    if (role == sortRole && index.column() == FirstSeen)
         return sortValue(row.key.firstSeen);
-    if (role == SortRole && index.column() == LastSeen)
+    if (role == sortRole && index.column() == LastSeen)
         return sortValue(row.key.lastSeen);
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == SortRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == sortRole)
         return textOf(row, index.column());
     return {};
 }

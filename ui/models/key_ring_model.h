@@ -20,7 +20,7 @@ public:
     enum Column : int { Name, Key, Origin, FirstSeen, LastSeen, Fingerprint, ColumnCount };
 
     // What columns are sorted by.
-    static constexpr int SortRole = Qt::UserRole + 100;
+    static constexpr int sortRole = Qt::UserRole + 100;
 
     // `ring` must outlive it.
     explicit KeyRingModel(const session::KeyRing *ring, QObject *parent = nullptr);
