@@ -597,10 +597,6 @@ Die Wörter bleiben gleich: Skripte dürfen sich darauf verlassen.</translation>
         <translation>„%1“ ist keine IP-Adresse eines Nameservers (ADDRESS[:PORT]).</translation>
     </message>
     <message>
-        <source>Take key records from FILE (JSON or zone-file lines) and ask no network. May be repeated.</source>
-        <translation>Schlüsseleinträge aus FILE nehmen (JSON oder Zonendatei-Zeilen) und kein Netz fragen. Mehrfach möglich.</translation>
-    </message>
-    <message>
         <source>Ask the name server at ADDRESS instead of the system&apos;s.</source>
         <translation>Den Nameserver unter ADDRESS statt dem des Systems fragen.</translation>
     </message>
@@ -802,7 +798,7 @@ changes are marked as [-removed-] and {+added+}.</source>
     </message>
     <message>
         <source>Where DNS has no key that fits, ask the archive of old keys at URL, as evidence about the past: no verdict changes. It is told the selector and the domain. “default” is %1.</source>
-        <translation>Wo DNS keinen passenden Schlüssel hat, das Archiv alter Schlüssel unter URL fragen, als Beleg über die Vergangenheit: Kein Urteil ändert sich. Es erfährt Selektor und Domain. „default“ ist %1.</translation>
+        <translation>Wo DNS keinen passenden Schlüssel hat, das Archiv alter Schlüssel unter URL fragen, als Beleg über die Vergangenheit: Kein Ergebnis ändert sich. Es erfährt Selektor und Domain. „default“ ist %1.</translation>
     </message>
     <message>
         <source>--%1 asks no network, so --archive cannot stand beside it.</source>
@@ -851,6 +847,10 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>Validate the answers with DNSSEC: from the root servers down, or those of --resolver.</source>
         <translation>Die Antworten mit DNSSEC prüfen: von den Rootservern abwärts, oder die von --resolver.</translation>
+    </message>
+    <message>
+        <source>Take key records from FILE (JSON or zone-file lines), or from the keys files of a folder, and ask no network. May be repeated.</source>
+        <translation>Schlüsseleinträge aus FILE nehmen (JSON oder Zeilen einer Zonendatei) oder aus den Schlüsseldateien eines Ordners, und kein Netz fragen. Mehrmals möglich.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1766,33 @@ changes are marked as [-removed-] and {+added+}.</source>
     </message>
 </context>
 <context>
+    <name>KeyRingText</name>
+    <message>
+        <source>It could not be moved (%1), so no keys are kept until that is mended.</source>
+        <translation>Sie konnte nicht verschoben werden (%1), deshalb werden keine Schlüssel aufgehoben, bis das behoben ist.</translation>
+    </message>
+    <message>
+        <source>It is kept as %1, and a new one was begun.</source>
+        <translation>Sie ist als %1 aufgehoben, und eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The file of known keys, %1, cannot be read: %2. No keys are kept until that is mended.</source>
+        <translation>Die Datei der bekannten Schlüssel, %1, ist nicht lesbar: %2. Es werden keine Schlüssel aufgehoben, bis das behoben ist.</translation>
+    </message>
+    <message>
+        <source>The file of known keys, %1, holds something else. %2</source>
+        <translation>Die Datei der bekannten Schlüssel, %1, enthält etwas anderes. %2</translation>
+    </message>
+    <message>
+        <source>The file of known keys, %1, is larger than this program ever makes it. %2</source>
+        <translation>Die Datei der bekannten Schlüssel, %1, ist größer, als dieses Programm sie je macht. %2</translation>
+    </message>
+    <message>
+        <source>The known keys cannot be kept in %1: %2.</source>
+        <translation>Die bekannten Schlüssel können nicht in %1 aufgehoben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTagParts</name>
     <message>
         <source>A DKIM key record</source>
@@ -2055,6 +2082,14 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this folder cannot be read</source>
+        <translation>dieser Ordner ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>this folder has no keys file (.json, .keys, .txt or .zone)</source>
+        <translation>dieser Ordner hat keine Schlüsseldatei (.json, .keys, .txt oder .zone)</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3716,7 @@ changes are marked as [-removed-] and {+added+}.</source>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Apply l=</source>
@@ -4628,10 +4663,6 @@ changes are marked as [-removed-] and {+added+}.</source>
         <translation>Jeden Schritt einer DKIM-Prüfung sehen, und warum sie scheitert.</translation>
     </message>
     <message>
-        <source>Take keys from &lt;file&gt;, and ask no network.</source>
-        <translation>Schlüssel aus &lt;Datei&gt; nehmen und kein Netz fragen.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>Datei</translation>
     </message>
@@ -4650,6 +4681,10 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>Messages to open.</source>
         <translation>Zu öffnende Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Take keys from &lt;file&gt;, or the key files of a folder, and ask no network.</source>
+        <translation>Schlüssel aus &lt;file&gt; nehmen oder aus den Schlüsseldateien eines Ordners, und kein Netz fragen.</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4777,37 @@ changes are marked as [-removed-] and {+added+}.</source>
     </message>
 </context>
 <context>
+    <name>dkimlens::models::KeyRingModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::models::KeySource</name>
     <message>
         <source>System resolver</source>
@@ -4774,6 +4840,39 @@ changes are marked as [-removed-] and {+added+}.</source>
     <message>
         <source>Offline: no key is looked up</source>
         <translation>Offline: Kein Schlüssel wird abgefragt</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>%1 over HTTPS</source>
+        <comment>name of a DNS service</comment>
+        <translation>%1 über HTTPS</translation>
+    </message>
+    <message>
+        <source>Validating resolver</source>
+        <translation>Validierender Resolver</translation>
+    </message>
+    <message>
+        <source>Validating, by %1</source>
+        <translation>Validierend, über %1</translation>
+    </message>
+    <message>
+        <source>Key folder %1</source>
+        <translation>Schlüsselordner %1</translation>
+    </message>
+    <message>
+        <source>Keys from %1, over HTTPS</source>
+        <translation>Schlüssel von %1, über HTTPS</translation>
+    </message>
+    <message>
+        <source>Keys from the validating resolver</source>
+        <translation>Schlüssel vom validierenden Resolver</translation>
+    </message>
+    <message>
+        <source>Keys from the validating resolver, by %1</source>
+        <translation>Schlüssel vom validierenden Resolver, über %1</translation>
     </message>
 </context>
 <context>
@@ -5291,7 +5390,7 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
     <message>
         <source>None of them changes the verdict.</source>
-        <translation>Keiner davon ändert das Urteil.</translation>
+        <translation>Keiner davon ändert das Ergebnis.</translation>
     </message>
     <message>
         <source>Keys beside DNS</source>
@@ -5323,7 +5422,7 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
     <message>
         <source>evidence, no verdict</source>
-        <translation>Beleg, kein Urteil</translation>
+        <translation>Beleg, kein Ergebnis</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -5489,7 +5588,7 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
     <message>
         <source>Nobody is asked before you allow it.</source>
-        <translation>Niemand wird gefragt, bevor Sie es erlauben.</translation>
+        <translation>Niemand wird gefragt, bevor es erlaubt ist.</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6303,57 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     </message>
 </context>
 <context>
+    <name>dkimlens::window::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Size of bytes</source>
+        <translation>Größe der Bytes</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Wie gestaltet</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>Size of &amp;bytes</source>
+        <translation>Größe der &amp;Bytes</translation>
+    </message>
+    <message>
+        <source>Sizes change when the program is started again.</source>
+        <translation>Größen ändern sich beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Same as s&amp;ystem</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>H&amp;ell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::window::BannerText</name>
     <message>
         <source>This file is not an e-mail message.</source>
@@ -6231,7 +6381,7 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     </message>
     <message>
         <source>There is no verdict yet: the key waits for your permission to be looked up.</source>
-        <translation>Es gibt noch kein Urteil: Der Schlüssel wird erst abgefragt, wenn Sie es erlauben.</translation>
+        <translation>Es gibt noch kein Ergebnis: Der Schlüssel wartet auf die Erlaubnis, abgefragt zu werden.</translation>
     </message>
     <message>
         <source>What needs no key is verified already.</source>
@@ -6267,6 +6417,14 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>&amp;Forget all</source>
         <translation>&amp;Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Validating resolver</source>
+        <translation>Validierender Resolver</translation>
+    </message>
+    <message>
+        <source>System resolver</source>
+        <translation>System-Resolver</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6569,14 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <source>&amp;Answers kept…</source>
         <translation>&amp;Behaltene Antworten …</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Keys k&amp;nown…</source>
+        <translation>&amp;Bekannte Schlüssel …</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::window::ContentsPane</name>
@@ -6468,6 +6634,131 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     </message>
 </context>
 <context>
+    <name>dkimlens::window::KeyRingDialog</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) imported.</source>
+        <translation>
+            <numerusform>%n Schlüssel importiert.</numerusform>
+            <numerusform>%n Schlüssel importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll…</source>
+        <translation>A&amp;lle entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Keys known</source>
+        <translation>Bekannte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys that DNS answered or somebody gave. Each is tried with signatures of its name, as evidence: no verdict changes.</source>
+        <translation>Schlüssel, die DNS genannt oder jemand gegeben hat. Jeder wird mit Signaturen seines Namens probiert, als Beleg: Kein Ergebnis ändert sich.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>A keys file, zone-file lines, or what dig prints</source>
+        <translation>Eine Schlüsseldatei, Zeilen einer Zonendatei oder die Ausgabe von dig</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>Key files (*.json *.keys *.txt *.zone);;All files (*)</source>
+        <translation>Schlüsseldateien (*.json *.keys *.txt *.zone);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of keys.</source>
+        <translation>%1 ist zu groß für eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There is no key: a key&apos;s name has “._domainkey.” in it.</source>
+        <translation>Kein Schlüssel ist dabei: Im Namen eines Schlüssels steht „._domainkey.“.</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Schlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>The keys are in %1.</source>
+        <translation>Die Schlüssel stehen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ist nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>Remove all keys</source>
+        <translation>Alle Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all keys that are known?</source>
+        <translation>Alle bekannten Schlüssel entfernen?</translation>
+    </message>
+    <message>
+        <source>Those that were imported are gone then. Export them first to keep them.</source>
+        <translation>Die importierten sind dann fort. Wer sie behalten will, exportiert sie vorher.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>Alle e&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Key &amp;file…</source>
+        <translation>Schlüssel&amp;datei …</translation>
+    </message>
+    <message>
+        <source>Paste from the &amp;clipboard</source>
+        <translation>Aus der &amp;Zwischenablage einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>It changes when the program is started again. Tag names and protocol words stay in English.</source>
+        <translation>Sie ändert sich beim nächsten Start des Programms. Namen von Tags und Wörter der Protokolle bleiben englisch.</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::window::LookupBar</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6495,8 +6786,8 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message numerus="yes">
         <source>Look up %n name(s) in DNS?</source>
         <translation>
-            <numerusform>%n Namen in DNS abfragen?</numerusform>
-            <numerusform>%n Namen in DNS abfragen?</numerusform>
+            <numerusform>%n Namen im DNS abfragen?</numerusform>
+            <numerusform>%n Namen im DNS abfragen?</numerusform>
         </translation>
     </message>
     <message>
@@ -6524,6 +6815,175 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     </message>
 </context>
 <context>
+    <name>dkimlens::window::LookupSection</name>
+    <message>
+        <source>Key lookups</source>
+        <translation>Schlüsselabfragen</translation>
+    </message>
+    <message>
+        <source>Where public keys come from.</source>
+        <translation>Woher öffentliche Schlüssel kommen.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;archive if a key is gone from DNS</source>
+        <translation>Das &amp;Archiv fragen, wenn ein Schlüssel nicht mehr im DNS ist</translation>
+    </message>
+    <message>
+        <source>&amp;System resolver</source>
+        <translation>&amp;System-Resolver</translation>
+    </message>
+    <message>
+        <source>The name servers of this computer</source>
+        <translation>Die Nameserver dieses Computers</translation>
+    </message>
+    <message>
+        <source>&amp;Offline</source>
+        <translation>&amp;Offline</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>Niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>Chosen &amp;name server</source>
+        <translation>Gewählter &amp;Nameserver</translation>
+    </message>
+    <message>
+        <source>IP address of the name server</source>
+        <translation>IP-Adresse des Nameservers</translation>
+    </message>
+    <message>
+        <source>port </source>
+        <translation>Port </translation>
+    </message>
+    <message>
+        <source>Port of the name server</source>
+        <translation>Port des Nameservers</translation>
+    </message>
+    <message>
+        <source>Another port than 53 needs libunbound, which this program was built without</source>
+        <translation>Ein anderer Port als 53 braucht libunbound, und dieses Programm wurde ohne sie gebaut</translation>
+    </message>
+    <message>
+        <source>&amp;DNS over HTTPS</source>
+        <translation>&amp;DNS über HTTPS</translation>
+    </message>
+    <message>
+        <source>URL of the service</source>
+        <translation>URL des Dienstes</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>&amp;Validating resolver (DNSSEC)</source>
+        <translation>&amp;Validierender Resolver (DNSSEC)</translation>
+    </message>
+    <message>
+        <source>Checks DNSSEC on this computer, whoever is asked</source>
+        <translation>Prüft DNSSEC auf diesem Computer, wer auch gefragt wird</translation>
+    </message>
+    <message>
+        <source>Name server that it asks</source>
+        <translation>Nameserver, den er fragt</translation>
+    </message>
+    <message>
+        <source>root servers, or the IP address of another</source>
+        <translation>Rootserver, oder IP-Adresse eines anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Key file, no network</source>
+        <translation>S&amp;chlüsseldatei, kein Netz</translation>
+    </message>
+    <message>
+        <source>Key file, or folder of key files</source>
+        <translation>Schlüsseldatei oder Ordner von Schlüsseldateien</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Schlüsseldatei wählen</translation>
+    </message>
+    <message>
+        <source>Key files (*.json *.keys *.txt *.zone);;All files (*)</source>
+        <translation>Schlüsseldateien (*.json *.keys *.txt *.zone);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Choose a folder of key files</source>
+        <translation>Ordner mit Schlüsseldateien wählen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long one try may take</source>
+        <translation>Wie lange ein Versuch dauern darf</translation>
+    </message>
+    <message>
+        <source>How often a name is asked for when no answer comes</source>
+        <translation>Wie oft nach einem Namen gefragt wird, wenn keine Antwort kommt</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit</source>
+        <translation>&amp;Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ies</source>
+        <translation>Vers&amp;uche</translation>
+    </message>
+    <message>
+        <source>URL of the archive of old keys</source>
+        <translation>URL des Archivs alter Schlüssel</translation>
+    </message>
+    <message>
+        <source>The archive then learns which selector and domain you look at. What it knows is evidence: no verdict changes.</source>
+        <translation>Das Archiv erfährt dann, welcher Selektor und welche Domain angesehen werden. Was es weiß, ist ein Beleg: Kein Ergebnis ändert sich.</translation>
+    </message>
+    <message>
+        <source>Fill this in, or choose another row.</source>
+        <translation>Das hier ausfüllen oder eine andere Zeile wählen.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s URL begins with “https://”.</source>
+        <translation>Die URL des Archivs beginnt mit „https://“.</translation>
+    </message>
+    <message>
+        <source>file or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::LookupStatus</name>
+    <message numerus="yes">
+        <source>Online: %n lookup(s), %1 ms</source>
+        <translation>
+            <numerusform>Online: %n Abfrage, %1 ms</numerusform>
+            <numerusform>Online: %n Abfragen, %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online: answered from the cache</source>
+        <translation>Online: aus dem Cache beantwortet</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>From the cache, %1 left</source>
+        <translation>Aus dem Cache, noch %1</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::window::MainWindow</name>
     <message>
         <source>Open messages</source>
@@ -6538,16 +6998,20 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <translation>Schlüsseldatei wählen</translation>
     </message>
     <message>
-        <source>Key files (*.json *.txt *.zone);;All files (*)</source>
-        <translation>Schlüsseldateien (*.json *.txt *.zone);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>There is no text to paste: copy the source of a message first.</source>
         <translation>Es gibt keinen Text zum Einfügen: zuerst den Quelltext einer Nachricht kopieren.</translation>
     </message>
     <message>
         <source>%1 - DKIM Lens</source>
         <translation>%1 - DKIM Lens</translation>
+    </message>
+    <message>
+        <source>Key files (*.json *.keys *.txt *.zone);;All files (*)</source>
+        <translation>Schlüsseldateien (*.json *.keys *.txt *.zone);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of key files</source>
+        <translation>Ordner mit Schlüsseldateien wählen</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +7049,57 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     </message>
 </context>
 <context>
+    <name>dkimlens::window::PrivacySection</name>
+    <message>
+        <source>Look keys up when a message is opened</source>
+        <translation>Schlüssel abfragen, sobald eine Nachricht geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Ask before the first lookup of each message</source>
+        <translation>Vor der ersten Abfrage jeder Nachricht fragen</translation>
+    </message>
+    <message>
+        <source>Never look anything up</source>
+        <translation>Nie etwas abfragen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Who runs the DNS of a signer can see that somebody looks its key up, and from which network.</source>
+        <translation>Wer das DNS eines Signierers betreibt, kann sehen, dass jemand dessen Schlüssel abfragt, und aus welchem Netz.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;answers in the cache until their lifetime ends</source>
+        <translation>An&amp;tworten im Cache behalten, bis ihre Lebensdauer endet</translation>
+    </message>
+    <message>
+        <source>In memory only: nothing is kept when the program ends</source>
+        <translation>Nur im Arbeitsspeicher: Nach dem Ende des Programms bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Keep the keys that were seen in a file on this &amp;computer</source>
+        <translation>Gesehene Schlüssel in einer Datei auf diesem &amp;Computer aufheben</translation>
+    </message>
+    <message>
+        <source>Remember recent &amp;files</source>
+        <translation>Zuletzt geöffnete Dateien &amp;merken</translation>
+    </message>
+    <message>
+        <source>Turned off, the list is emptied</source>
+        <translation>Ausgeschaltet wird die Liste geleert</translation>
+    </message>
+    <message>
+        <source>DKIM Lens never sends a message or any part of it. It sends no usage data.</source>
+        <translation>DKIM Lens sendet nie eine Nachricht oder einen Teil davon. Es sendet keine Nutzungsdaten.</translation>
+    </message>
+    <message>
+        <source>Shows later what a signature was made with, when its key is gone from DNS. Turned off, the file is deleted.</source>
+        <translation>Zeigt später, womit eine Signatur gemacht wurde, wenn ihr Schlüssel nicht mehr im DNS ist. Ausgeschaltet wird die Datei gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::window::ResolverBox</name>
     <message>
         <source>Where keys come from</source>
@@ -6593,6 +7108,87 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Key file…</source>
         <translation>Schlüsseldatei …</translation>
+    </message>
+    <message>
+        <source>Name server…</source>
+        <translation>Nameserver …</translation>
+    </message>
+    <message>
+        <source>DNS over HTTPS…</source>
+        <translation>DNS über HTTPS …</translation>
+    </message>
+    <message>
+        <source>Key folder…</source>
+        <translation>Schlüsselordner …</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::ResolverTest</name>
+    <message>
+        <source>answered in %1 ms</source>
+        <translation>Antwort nach %1 ms</translation>
+    </message>
+    <message>
+        <source>%1, DNSSEC checked</source>
+        <translation>%1, DNSSEC geprüft</translation>
+    </message>
+    <message>
+        <source>It answered, but the answer does not pass the check of DNSSEC.</source>
+        <translation>Er hat geantwortet, aber die Antwort besteht die Prüfung mit DNSSEC nicht.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Testen: %1</translation>
+    </message>
+    <message>
+        <source>Asks for the text at example.com, a name that is there for tests</source>
+        <translation>Fragt nach dem Text von example.com, einem Namen, der für Tests da ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::Resolvers</name>
+    <message>
+        <source>“%1” is no IP address of a name server.</source>
+        <translation>„%1“ ist keine IP-Adresse eines Nameservers.</translation>
+    </message>
+    <message>
+        <source>This program was built without libunbound, so it can ask name servers only at port 53.</source>
+        <translation>Dieses Programm wurde ohne libunbound gebaut und kann Nameserver deshalb nur an Port 53 fragen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no https URL of a DNS-over-HTTPS server.</source>
+        <translation>„%1“ ist keine https-URL eines Servers für DNS über HTTPS.</translation>
+    </message>
+    <message>
+        <source>This program was built without libunbound, so it cannot check DNSSEC.</source>
+        <translation>Dieses Programm wurde ohne libunbound gebaut und kann DNSSEC deshalb nicht prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::SettingsDialog</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -6642,7 +7238,7 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     </message>
     <message>
         <source>Lookups wait for your answer</source>
-        <translation>Abfragen warten auf Ihre Antwort</translation>
+        <translation>Abfragen warten auf Erlaubnis</translation>
     </message>
     <message>
         <source>Lookups are off</source>
@@ -6680,6 +7276,26 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Cancel lookup</source>
         <translation>Abfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Wege</translation>
+    </message>
+    <message>
+        <source>&amp;Wait longer for an answer</source>
+        <translation>&amp;Länger auf eine Antwort warten</translation>
+    </message>
+    <message>
+        <source>Ask another &amp;resolver…</source>
+        <translation>Anderen &amp;Resolver fragen …</translation>
+    </message>
+    <message>
+        <source>Use a &amp;key file…</source>
+        <translation>&amp;Schlüsseldatei verwenden …</translation>
     </message>
 </context>
 </TS>

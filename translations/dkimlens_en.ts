@@ -377,6 +377,16 @@
     </message>
 </context>
 <context>
+    <name>dkimlens::window::KeyRingDialog</name>
+    <message numerus="yes">
+        <source>%n key(s) imported.</source>
+        <translation>
+            <numerusform>%n key imported.</numerusform>
+            <numerusform>%n keys imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::window::LookupBar</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -390,6 +400,16 @@
         <translation>
             <numerusform>Look up %n name in DNS?</numerusform>
             <numerusform>Look up %n names in DNS?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::LookupStatus</name>
+    <message numerus="yes">
+        <source>Online: %n lookup(s), %1 ms</source>
+        <translation>
+            <numerusform>Online: %n lookup, %1 ms</numerusform>
+            <numerusform>Online: %n lookups, %1 ms</numerusform>
         </translation>
     </message>
 </context>
