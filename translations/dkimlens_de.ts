@@ -7990,6 +7990,14 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <source>&amp;Forget all</source>
         <translation>&amp;Alle vergessen</translation>
     </message>
+    <message>
+        <source>Validating resolver</source>
+        <translation>Validierender Resolver</translation>
+    </message>
+    <message>
+        <source>System resolver</source>
+        <translation>System-Resolver</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::window::Commands</name>
@@ -8382,14 +8390,6 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>A &amp;file…</source>
-        <translation>Eine &amp;Datei …</translation>
-    </message>
-    <message>
-        <source>The &amp;clipboard</source>
-        <translation>Die &amp;Zwischenablage</translation>
-    </message>
-    <message>
         <source>A keys file, zone-file lines, or what dig prints</source>
         <translation>Eine Schlüsseldatei, Zeilen einer Zonendatei oder die Ausgabe von dig</translation>
     </message>
@@ -8448,6 +8448,14 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>&amp;Remove all</source>
         <translation>Alle e&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Key &amp;file…</source>
+        <translation>Schlüssel&amp;datei …</translation>
+    </message>
+    <message>
+        <source>Paste from the &amp;clipboard</source>
+        <translation>Aus der &amp;Zwischenablage einfügen</translation>
     </message>
 </context>
 <context>
@@ -8588,20 +8596,8 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <translation>Dienste</translation>
     </message>
     <message>
-        <source>&amp;Validating resolver</source>
-        <translation>&amp;Validierender Resolver</translation>
-    </message>
-    <message>
-        <source>Checks DNSSEC on this computer</source>
-        <translation>Prüft DNSSEC auf diesem Computer</translation>
-    </message>
-    <message>
         <source>Name server that it asks</source>
         <translation>Nameserver, den er fragt</translation>
-    </message>
-    <message>
-        <source>checks DNSSEC; asks the root servers, or ADDRESS:PORT</source>
-        <translation>prüft DNSSEC; fragt die Rootserver oder ADRESSE:PORT</translation>
     </message>
     <message>
         <source>&amp;Key file, no network</source>
@@ -8610,10 +8606,6 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Key file, or folder of key files</source>
         <translation>Schlüsseldatei oder Ordner von Schlüsseldateien</translation>
-    </message>
-    <message>
-        <source>a file, or a folder of them</source>
-        <translation>eine Datei oder ein Ordner mit solchen</translation>
     </message>
     <message>
         <source>File…</source>
@@ -8652,10 +8644,6 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <translation>&amp;Zeitgrenze</translation>
     </message>
     <message>
-        <source>T&amp;ries</source>
-        <translation>Versuch&amp;e</translation>
-    </message>
-    <message>
         <source>URL of the archive of old keys</source>
         <translation>URL des Archivs alter Schlüssel</translation>
     </message>
@@ -8670,6 +8658,26 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>The archive&apos;s URL begins with “https://”.</source>
         <translation>Die URL des Archivs beginnt mit „https://“.</translation>
+    </message>
+    <message>
+        <source>&amp;Validating resolver (DNSSEC)</source>
+        <translation>&amp;Validierender Resolver (DNSSEC)</translation>
+    </message>
+    <message>
+        <source>Checks DNSSEC on this computer, whoever is asked</source>
+        <translation>Prüft DNSSEC auf diesem Computer, wer auch gefragt wird</translation>
+    </message>
+    <message>
+        <source>root servers, or the IP address of another</source>
+        <translation>Rootserver, oder IP-Adresse eines anderen</translation>
+    </message>
+    <message>
+        <source>file or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ies</source>
+        <translation>Vers&amp;uche</translation>
     </message>
 </context>
 <context>
@@ -8815,10 +8823,6 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <translation>Gesehene Schlüssel in einer Datei auf diesem &amp;Computer aufheben</translation>
     </message>
     <message>
-        <source>So that old messages still verify after a key is gone from DNS. Turned off, the file is deleted.</source>
-        <translation>Damit alte Nachrichten weiter geprüft werden können, wenn ein Schlüssel nicht mehr im DNS ist. Ausgeschaltet wird die Datei gelöscht.</translation>
-    </message>
-    <message>
         <source>Remember recent &amp;files</source>
         <translation>Zuletzt geöffnete Dateien &amp;merken</translation>
     </message>
@@ -8829,6 +8833,10 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>DKIM Lens never sends a message or any part of it. It sends no usage data.</source>
         <translation>DKIM Lens sendet nie eine Nachricht oder einen Teil davon. Es sendet keine Nutzungsdaten.</translation>
+    </message>
+    <message>
+        <source>Shows later what a signature was made with, when its key is gone from DNS. Turned off, the file is deleted.</source>
+        <translation>Zeigt später, womit eine Signatur gemacht wurde, wenn ihr Schlüssel nicht mehr im DNS ist. Ausgeschaltet wird die Datei gelöscht.</translation>
     </message>
 </context>
 <context>

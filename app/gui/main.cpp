@@ -36,6 +36,7 @@ int run(QApplication &application)
 
     widgets::Theme theme(&application);
     theme.setTextSizes(chosen.textSizes);
+    theme.setChoice(chosen.theme); // before the first widget takes colours
     session::SystemResolver resolver;
     window::MainWindow mainWindow(
         {&resolver, &settings, &theme, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});

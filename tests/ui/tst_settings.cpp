@@ -262,7 +262,7 @@ private slots:
     void theValidatingResolverIsOfferedWhereItIsBuiltIn()
     {
         const Dialog shown;
-        QCOMPARE(shown.radio(QStringLiteral("Validating resolver")) != nullptr,
+        QCOMPARE(shown.radio(QStringLiteral("Validating resolver (DNSSEC)")) != nullptr,
                  session::UnboundResolver::isAvailable());
     }
 

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <array>
 
 namespace dkimlens::widgets {
@@ -52,6 +53,26 @@ void paintComboBox(const Canvas &canvas)
                 canvas.has(QStyle::State_Enabled) ? canvas.colors.text2 : canvas.colors.edge);
 }
 
+// One of the two arrows; it is grey where the number goes no further.
+void paintStep(const Canvas &canvas, QStyle::SubControl part, Symbol symbol,
+               QAbstractSpinBox::StepEnabledFlag step)
+{
+    const auto &box = static_cast<const QStyleOptionSpinBox &>(canvas.option);
+    const QRect button = canvas.style.proxy()->subControlRect(QStyle::CC_SpinBox, &box, part, canvas.widget);
+    const int size = std::min(button.height(), scaled(12));
+    QRect arrow(0, 0, size, size);
+    arrow.moveCenter(button.center());
+    const bool isEnabled = canvas.has(QStyle::State_Enabled) && box.stepEnabled.testFlag(step);
+    paintSymbol(canvas.painter, arrow, symbol, isEnabled ? canvas.colors.text2 : canvas.colors.border);
+}
+
+void paintSpinBox(const Canvas &canvas)
+{
+    paintInput(canvas, canvas.colors.base);
+    paintStep(canvas, QStyle::SC_SpinBoxUp, Symbol::ChevronUp, QAbstractSpinBox::StepUpEnabled);
+    paintStep(canvas, QStyle::SC_SpinBoxDown, Symbol::ChevronDown, QAbstractSpinBox::StepDownEnabled);
+}
+
 // Rows show it as a dotted inner line; controls, as an outline in accent; buttons have a frame around them.
 void paintFocus(const Canvas &canvas)
 {
@@ -79,6 +100,7 @@ constexpr std::array primitives{
 
 constexpr std::array controls{
     Painting{QStyle::CC_ComboBox, paintComboBox},
+    Painting{QStyle::CC_SpinBox, paintSpinBox},
 };
 
 } // namespace

@@ -18,6 +18,7 @@ using widgets::scaled;
 using widgets::Theme;
 
 constexpr int usual = 100; // percent
+constexpr int boxWidth = 200; // of the design
 
 QHBoxLayout *lineOf(QWidget *widget)
 {
@@ -31,6 +32,7 @@ QComboBox *makeSizeBox(const QString &name, const QString &usualName, std::span<
 {
     auto *box = new QComboBox;
     box->setAccessibleName(name);
+    box->setMinimumWidth(scaled(boxWidth));
     for (const int size : sizes)
         box->addItem(size == usual ? usualName : QStringLiteral("%1 %").arg(size), size);
     return box;
@@ -47,6 +49,7 @@ AppearanceSection::AppearanceSection(QWidget *parent)
     m_textSize->setObjectName(QStringLiteral("textSize"));
     m_byteSize->setObjectName(QStringLiteral("byteSize"));
     auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setHorizontalSpacing(scaled(widgets::length::pageMargin));
     form->addRow(tr("Theme"), makeThemes());
     form->addRow(tr("&Text size"), m_textSize);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/text_label.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/metrics.h"
 
 #include <QDialogButtonBox>
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace dkimlens::window {
@@ -23,6 +25,14 @@ using widgets::scaled;
 using namespace std::chrono_literals;
 
 constexpr int timeColumn = 3;
+
+struct ColumnWidth
+{
+    int column;
+    int width; // of the design
+};
+
+constexpr std::array widths{ColumnWidth{1, 130}, ColumnWidth{2, 200}, ColumnWidth{timeColumn, 110}};
 constexpr auto beat = 1s; // the time left is counted down
 
 QTreeWidget *makeTree()
@@ -34,18 +44,30 @@ QTreeWidget *makeTree()
                            CacheDialog::tr("Time left")});
     tree->setRootIsDecorated(false);
     tree->setUniformRowHeights(true);
-    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree->setItemDelegate(new widgets::CellDelegate(tree));
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setStretchLastSection(false);
+    for (const ColumnWidth &column : widths)
+        tree->setColumnWidth(column.column, scaled(column.width));
     return tree;
+}
+
+// The system does not tell which of its servers answered, and from the root servers down there are many.
+QString serverText(const dns::Answer &answer)
+{
+    if (!answer.server.empty())
+        return text::fromOctets(answer.server);
+    return answer.source == dns::Source::Unbound ? CacheDialog::tr("Validating resolver")
+                                                 : CacheDialog::tr("System resolver");
 }
 
 QTreeWidgetItem *itemOf(const AnswerCache::Entry &entry, std::int64_t secondsLeft)
 {
     auto *item =
         new QTreeWidgetItem({text::fromOctets(entry.answer.question.name), text::label(entry.answer.status),
-                             text::fromOctets(entry.answer.server), text::duration(secondsLeft)});
-    item->setToolTip(0, item->text(0));
+                             serverText(entry.answer), text::duration(secondsLeft)});
+    for (int column = 0; column < timeColumn; ++column)
+        item->setToolTip(column, item->text(column));
     return item;
 }
 

@@ -32,6 +32,7 @@ using widgets::scaled;
 
 constexpr QSize usualSize{980, 460}; // of the design
 constexpr int nameWidth = 300;
+constexpr int keyWidth = 120;
 constexpr int originWidth = 220;
 constexpr qint64 largestImport = 16'777'216; // octets
 
@@ -104,6 +105,7 @@ QTableView *KeyRingDialog::makeKeys()
     table->setSortingEnabled(true);
     table->sortByColumn(KeyRingModel::Name, Qt::AscendingOrder);
     table->setColumnWidth(KeyRingModel::Name, scaled(nameWidth));
+    table->setColumnWidth(KeyRingModel::Key, scaled(keyWidth));
     table->setColumnWidth(KeyRingModel::Origin, scaled(originWidth));
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
@@ -129,8 +131,8 @@ QPushButton *KeyRingDialog::makeImport() const
 {
     QPushButton *button = makeButton(QStringLiteral("importKeys"), tr("&Import"));
     auto *menu = new QMenu(button);
-    connect(menu->addAction(tr("A &file…")), &QAction::triggered, this, &KeyRingDialog::askForFile);
-    QAction *fromClipboard = menu->addAction(tr("The &clipboard"));
+    connect(menu->addAction(tr("Key &file…")), &QAction::triggered, this, &KeyRingDialog::askForFile);
+    QAction *fromClipboard = menu->addAction(tr("Paste from the &clipboard"));
     fromClipboard->setObjectName(QStringLiteral("pasteKeys"));
     fromClipboard->setToolTip(tr("A keys file, zone-file lines, or what dig prints"));
     connect(fromClipboard, &QAction::triggered, this, &KeyRingDialog::paste);

@@ -12,6 +12,8 @@
 namespace dkimlens::window {
 namespace {
 
+constexpr int boxWidth = 200; // of the design
+
 // In its own words: who looks for a language may not understand another.
 QString nameOf(const QString &language)
 {
@@ -28,6 +30,7 @@ LanguageSection::LanguageSection(QWidget *parent)
     : SettingsSection(tr("Language"), {}, parent)
     , m_language(new QComboBox)
 {
+    m_language->setMinimumWidth(widgets::scaled(boxWidth));
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(tr("Same as system"), QString());
@@ -35,6 +38,7 @@ LanguageSection::LanguageSection(QWidget *parent)
     for (const QString &language : languages)
         m_language->addItem(nameOf(language), language);
     auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setHorizontalSpacing(widgets::scaled(widgets::length::pageMargin));
     form->addRow(tr("&Language"), m_language);
     column()->addLayout(form);

@@ -30,6 +30,7 @@ using pages::TextLabel;
 using widgets::scaled;
 
 constexpr int radioWidth = 200; // of the design
+constexpr int frame = 3; // that a button with the focus has around it
 constexpr int longestPort = 65'535;
 
 bool canChoosePort()
@@ -55,7 +56,7 @@ QLabel *makeName(const QString &text, QWidget *buddy)
 QHBoxLayout *makeLine()
 {
     auto *line = new QHBoxLayout;
-    line->setContentsMargins({});
+    line->setContentsMargins(0, frame, frame, frame);
     line->setSpacing(scaled(widgets::length::unit));
     return line;
 }
@@ -86,7 +87,7 @@ void LookupSection::addSources()
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(scaled(widgets::length::unit));
-    grid->setVerticalSpacing(scaled(widgets::length::halfUnit));
+    grid->setVerticalSpacing(0);
     grid->setColumnMinimumWidth(0, scaled(radioWidth));
     grid->setColumnStretch(1, 1);
     Row &system = addRow(grid, Kind::System, tr("&System resolver"));
@@ -190,9 +191,9 @@ void LookupSection::addService(QGridLayout *grid)
 
 void LookupSection::addForwarder(QGridLayout *grid)
 {
-    Row &row = addRow(grid, Kind::Validating, tr("&Validating resolver"));
-    row.radio->setToolTip(tr("Checks DNSSEC on this computer"));
-    addPlace(row, tr("Name server that it asks"), tr("checks DNSSEC; asks the root servers, or ADDRESS:PORT"))
+    Row &row = addRow(grid, Kind::Validating, tr("&Validating resolver (DNSSEC)"));
+    row.radio->setToolTip(tr("Checks DNSSEC on this computer, whoever is asked"));
+    addPlace(row, tr("Name server that it asks"), tr("root servers, or the IP address of another"))
         ->setObjectName(QStringLiteral("forwarder"));
     addTest(row, Kind::Validating);
 }
@@ -200,8 +201,7 @@ void LookupSection::addForwarder(QGridLayout *grid)
 void LookupSection::addFile(QGridLayout *grid)
 {
     Row &row = addRow(grid, Kind::File, tr("&Key file, no network"));
-    QLineEdit *path =
-        addPlace(row, tr("Key file, or folder of key files"), tr("a file, or a folder of them"));
+    QLineEdit *path = addPlace(row, tr("Key file, or folder of key files"), tr("file or folder"));
     path->setObjectName(QStringLiteral("keysPath"));
     const auto put = [path](const QString &chosen) {
         if (chosen.isEmpty())
@@ -227,7 +227,7 @@ void LookupSection::addPatience()
     line->addWidget(makeName(tr("Time &limit"), m_timeLimit));
     line->addWidget(m_timeLimit);
     line->addSpacing(scaled(widgets::length::pageMargin));
-    line->addWidget(makeName(tr("T&ries"), m_tries));
+    line->addWidget(makeName(tr("Tr&ies"), m_tries));
     line->addWidget(m_tries);
     line->addStretch();
     column()->addLayout(line);

@@ -47,13 +47,13 @@ PrivacySection::PrivacySection(QWidget *parent)
                tr("In memory only: nothing is kept when the program ends"));
     m_keepsKeys =
         addBox(QStringLiteral("keepsKeys"), tr("Keep the keys that were seen in a file on this &computer"),
-               tr("So that old messages still verify after a key is gone from DNS. Turned off, the file is "
-                  "deleted."));
+               tr("Shows later what a signature was made with, when its key is gone from DNS. Turned off, "
+                  "the file is deleted."));
     m_remembersFiles = addBox(QStringLiteral("remembersFiles"), tr("Remember recent &files"),
                               tr("Turned off, the list is emptied"));
     addNote(tr("DKIM Lens never sends a message or any part of it. It sends no usage data."));
     connect(m_policy, &QButtonGroup::idToggled, this, &SettingsSection::changed);
-    show({});
+    PrivacySection::show({}); // its own, whoever may inherit
 }
 
 void PrivacySection::addPolicies()

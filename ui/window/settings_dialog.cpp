@@ -96,7 +96,7 @@ void SettingsDialog::addSection(SettingsSection *section)
     connect(section, &SettingsSection::changed, this, &SettingsDialog::refresh);
 }
 
-QDialogButtonBox *SettingsDialog::makeButtons()
+QDialogButtonBox *SettingsDialog::makeButtons() const
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel
                                          | QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults);

@@ -41,7 +41,7 @@ signals:
 
 private:
     void addSection(SettingsSection *section);
-    QDialogButtonBox *makeButtons();
+    [[nodiscard]] QDialogButtonBox *makeButtons() const;
     void press(QAbstractButton *button);
     void showSettings(const Settings &settings);
     Settings chosen() const;

@@ -114,8 +114,10 @@ QMenu *VerdictBanner::makeWays()
         QAction *action = menu->addAction(text);
         action->setObjectName(objectName);
         connect(action, &QAction::triggered, this, asked);
+        return action;
     };
-    add(tr("&Wait longer for an answer"), QStringLiteral("waitLonger"), &VerdictBanner::waitLongerRequested);
+    m_waitLonger = add(tr("&Wait longer for an answer"), QStringLiteral("waitLonger"),
+                       &VerdictBanner::waitLongerRequested);
     add(tr("Ask another &resolver…"), QStringLiteral("otherResolver"),
         &VerdictBanner::otherResolverRequested);
     add(tr("Use a &key file…"), QStringLiteral("keyFileFromBanner"), &VerdictBanner::keyFileRequested);
@@ -151,6 +153,7 @@ void VerdictBanner::show(const BannerText &text)
     m_cancel->setVisible(text.canCancel);
     m_again->setVisible(text.offer == BannerOffer::TryAgain);
     m_otherWays->setVisible(text.offer != BannerOffer::None);
+    m_waitLonger->setVisible(text.offer == BannerOffer::TryAgain);
     for (std::size_t i = 0; i < maxFacts; ++i) {
         const bool isThere = i < text.facts.size();
         m_names[i]->setText(isThere ? text.facts[i].name : QString());

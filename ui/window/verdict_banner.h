@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <vector>
 
+class QAction;
 class QMenu;
 class QPushButton;
 
@@ -78,6 +79,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_again;
     QPushButton *m_otherWays;
+    QAction *m_waitLonger = nullptr;
     std::vector<pages::TextLabel *> m_names;
     std::vector<pages::TextLabel *> m_values;
     QWidget *m_facts;
