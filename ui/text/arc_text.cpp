@@ -72,7 +72,7 @@ ProblemText arcProblemText(const Problem &problem)
 {
     using arc::Reason;
     const arc::Reason reason = arc::reasonOf(problem.code);
-    const QString token = quoted(problem.token);
+    const QString token = inQuotes(problem.token);
     switch (reason) {
     case Reason::None:
         return {};

@@ -108,7 +108,7 @@ QString additionFinding(const StepSubject &subject, const trace::Fact &addition)
 {
     const ByteRange added = *addition.source;
     const std::string_view line = firstLine(subject.message.text(added));
-    const QString words = line.empty() ? QString() : BodyFinding::tr("Among them is %1.").arg(quoted(line));
+    const QString words = line.empty() ? QString() : BodyFinding::tr("Among them is %1.").arg(inQuotes(line));
     return twoSentences(
         BodyFinding::tr(
             "The body begins with exactly what was signed: the hash of its first %1 bytes is bh=.")

@@ -22,7 +22,7 @@ class KeyProblemText
 // NOLINTNEXTLINE(readability-function-size): a flat list, one entry a code
 ProblemText keyProblemText(const Problem &problem)
 {
-    const QString token = quoted(problem.token);
+    const QString token = inQuotes(problem.token);
     switch (problem.code) {
     case ProblemCode::KeyNotFound:
         return {KeyProblemText::tr("Key not found"),

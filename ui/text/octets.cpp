@@ -93,7 +93,7 @@ QString shortToken(std::string_view octets, qsizetype limit)
     return text.size() <= limit && enough.size() == octets.size() ? text : text.left(limit - 1) + ellipsis;
 }
 
-QString quoted(std::string_view token)
+QString inQuotes(std::string_view token)
 {
     return token.empty()
         ? Octets::tr("(nothing)", "stands for a value that is empty")

@@ -16,7 +16,7 @@ constexpr qsizetype longestName = 64; // of a domain name in a sentence
 QString shortToken(std::string_view octets, qsizetype limit = longestToken);
 
 // The token in quotation marks, or that it is empty.
-QString quoted(std::string_view token);
+QString inQuotes(std::string_view token); // not "quoted": a std::string would find std::quoted
 
 // Cut at the front, since the end of a domain name says whose it is.
 QString shortName(std::string_view domain, qsizetype limit = longestName);

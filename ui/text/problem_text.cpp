@@ -24,7 +24,7 @@ QString timeOf(const std::string &token)
 {
     bool isNumber = false;
     const qint64 seconds = shortToken(token).toLongLong(&isNumber);
-    return isNumber ? dateTime(seconds) : quoted(token);
+    return isNumber ? dateTime(seconds) : inQuotes(token);
 }
 
 } // namespace
@@ -32,7 +32,7 @@ QString timeOf(const std::string &token)
 // NOLINTNEXTLINE(readability-function-size): a flat list, one entry a code
 ProblemText problemText(const Problem &problem)
 {
-    const QString token = quoted(problem.token);
+    const QString token = inQuotes(problem.token);
     const QString name = shortToken(problem.token);
     switch (problem.code) {
     case ProblemCode::TagWithoutEquals:
