@@ -7998,6 +7998,10 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <source>System resolver</source>
         <translation>System-Resolver</translation>
     </message>
+    <message>
+        <source>No answer is kept.</source>
+        <translation>Keine Antwort ist aufgehoben.</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::window::Commands</name>
@@ -8456,6 +8460,10 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Paste from the &amp;clipboard</source>
         <translation>Aus der &amp;Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>No key to show.</source>
+        <translation>Kein Schlüssel anzuzeigen.</translation>
     </message>
 </context>
 <context>

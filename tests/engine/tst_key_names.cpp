@@ -287,8 +287,6 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(dkimlens::dkim::Misplacement)
-Q_DECLARE_METATYPE(dkimlens::dns::Answer)
 
 QTEST_GUILESS_MAIN(TestKeyNames)
 #include "tst_key_names.moc"

@@ -23,13 +23,13 @@ QString fileOf(const QString &zone)
 
 } // namespace
 
-NsdServer::NsdServer(const QByteArray &zone)
-    : NsdServer({exampleZone(zone), {QStringLiteral("broken.test"), {}}}, 53)
+NsdServer::NsdServer(const QByteArray &zone, quint8 number)
+    : NsdServer({exampleZone(zone), {QStringLiteral("broken.test"), {}}}, 53, number)
 {
 }
 
-NsdServer::NsdServer(const std::vector<Zone> &zones, quint16 port)
-    : m_address(loopbackAddress(1))
+NsdServer::NsdServer(const std::vector<Zone> &zones, quint16 port, quint8 number)
+    : m_address(loopbackAddress(number))
     , m_port(port)
     , m_whyNot(start(zones))
 {

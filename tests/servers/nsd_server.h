@@ -25,8 +25,8 @@ class NsdServer
 public:
     // `zone`: the records of example.test, without its SOA. The server also has broken.test, whose file is
     // missing.
-    explicit NsdServer(const QByteArray &zone);
-    NsdServer(const std::vector<Zone> &zones, quint16 port);
+    explicit NsdServer(const QByteArray &zone, quint8 number = 1); // `number`: see loopbackAddress()
+    NsdServer(const std::vector<Zone> &zones, quint16 port, quint8 number = 1);
 
     QString whyNot() const { return m_whyNot; } // empty: it runs
     QHostAddress address() const { return m_address; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The Key page: what it says of a key beside its record, and what it looks for when the key is missing.
 
+#include "core/session/resolvers/system_resolver.h"
+#include "tests/servers/nsd_server.h"
 #include "tests/support/puppet_resolver.h"
 #include "tests/support/signer.h"
 #include "tests/ui/window_fixture.h"
@@ -154,6 +156,32 @@ private slots:
         QCOMPARE(table->model()->index(2, 5).data().toString(), QStringLiteral("the same"));
     }
 
+    void realServersThatDisagreeStandSideBySide()
+    {
+        const test::NsdServer newer("sel._domainkey 300 IN TXT \"v=DKIM1; p=bmV3\"\n");
+        const test::NsdServer older("sel._domainkey 60 IN TXT \"v=DKIM1; p=b2xk\"\n", 2);
+        for (const test::NsdServer *server : {&newer, &older}) {
+            if (!server->whyNot().isEmpty())
+                QSKIP(qPrintable(server->whyNot()));
+        }
+        session::SystemResolver one(session::NameServer{newer.address()});
+        session::SystemResolver two(session::NameServer{older.address()});
+        session::SystemResolver nobody(session::NameServer{test::loopbackAddress(77)});
+        window::KeyDesk desk;
+        desk.askEverywhere("sel._domainkey.example.test",
+                           window::namedAsks({{QStringLiteral("One"), &one},
+                                              {QStringLiteral("Two"), &two},
+                                              {QStringLiteral("Nobody"), &nobody}},
+                                             session::LookupPolicy::AtOnce));
+        QTRY_COMPARE_WITH_TIMEOUT(answersIn(desk), 3, 30'000);
+        const pages::KeyLookup lookup = lookupWith(desk, "sel._domainkey.example.test");
+        QCOMPARE(lookup.everywhere[0].answer->txt.front().joined(), std::string("v=DKIM1; p=bmV3"));
+        QCOMPARE(lookup.everywhere[0].answer->ttl, std::optional<std::uint32_t>(300));
+        QCOMPARE(lookup.everywhere[1].answer->txt.front().joined(), std::string("v=DKIM1; p=b2xk"));
+        QCOMPARE(lookup.everywhere[1].answer->server, older.address().toString().toStdString());
+        QVERIFY(dns::isTemporary(lookup.everywhere[2].answer->status));
+    }
+
     void asksNoResolverWhileLookupsAreOff()
     {
         const WindowFixture fixture;
@@ -190,10 +218,17 @@ private:
         return answer;
     }
 
-    static pages::KeyLookup lookupWith(const window::KeyDesk &desk)
+    static qsizetype answersIn(const window::KeyDesk &desk)
     {
-        pages::KeyLookup lookup =
-            pages::keyLookupOf(found({"sel._domainkey.example.org", dns::RecordType::Txt}, "new"));
+        const pages::KeyLookup lookup = lookupWith(desk, "sel._domainkey.example.test");
+        return std::ranges::count_if(lookup.everywhere,
+                                     [](const auto &one) { return one.answer.has_value(); });
+    }
+
+    static pages::KeyLookup lookupWith(const window::KeyDesk &desk,
+                                       const std::string &name = "sel._domainkey.example.org")
+    {
+        pages::KeyLookup lookup = pages::keyLookupOf(found({name, dns::RecordType::Txt}, "new"));
         lookup.resolverCount = 3;
         desk.addTo(lookup);
         return lookup;

@@ -64,6 +64,18 @@ class TestKeyRingDialog : public QObject
 
 private slots:
 
+    void saysThatThereIsNoKeyUntilThereIsOne()
+    {
+        session::KeyRing ring;
+        const Dialog shown(&ring);
+        const auto *note = shown.find<QLabel>("emptyNote");
+        QVERIFY(!note->isHidden());
+        fill(ring);
+        QTRY_VERIFY(note->isHidden());
+        shown.find<QLineEdit>("keyRingFilter")->setText(QStringLiteral("no such name"));
+        QVERIFY(!note->isHidden());
+    }
+
     void showsEveryKeyWithWhereItIsFrom()
     {
         session::KeyRing ring;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/cache_dialog.h"
 
+#include "ui/pages/empty_note.h"
 #include "ui/pages/text_label.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/cell_delegate.h"
@@ -91,6 +92,7 @@ CacheDialog::CacheDialog(std::vector<AnswerCache *> caches, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(note);
     layout->addWidget(m_answers, 1);
+    new pages::EmptyNote(m_answers, tr("No answer is kept."));
     layout->addWidget(buttons);
     for (AnswerCache *cache : m_caches) {
         connect(m_clear, &QPushButton::clicked, cache, &AnswerCache::clear);

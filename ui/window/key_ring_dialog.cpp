@@ -3,6 +3,7 @@
 
 #include "core/session/keys/key_import.h"
 #include "ui/models/key_ring_model.h"
+#include "ui/pages/empty_note.h"
 #include "ui/pages/tables.h"
 #include "ui/pages/text_label.h"
 #include "ui/text/keys_error_text.h"
@@ -108,6 +109,7 @@ QTableView *KeyRingDialog::makeKeys()
     table->setColumnWidth(KeyRingModel::Key, scaled(keyWidth));
     table->setColumnWidth(KeyRingModel::Origin, scaled(originWidth));
     table->horizontalHeader()->setStretchLastSection(true);
+    new pages::EmptyNote(table, tr("No key to show."));
     return table;
 }
 
