@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/judges.h"
 
-#include "core/engine/base/ascii.h"
+#include "core/engine/authres/parse.h"
 #include "ui/text/octets.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <optional>
 
 namespace dkimlens::text {
 
@@ -19,66 +17,35 @@ class JudgeText
     Q_DECLARE_TR_FUNCTIONS(JudgeText)
 };
 
-bool isResults(std::string_view name)
+// The domain that a result of DKIM is about; empty where the server did not say.
+std::string domainOf(const authres::MethodResult &result)
 {
-    return equalsIgnoringCase(name, "Authentication-Results")
-        || equalsIgnoringCase(name, "ARC-Authentication-Results");
+    if (const std::string *domain = result.find("header", "d"))
+        return *domain;
+    const std::string *identity = result.find("header", "i");
+    return identity ? identity->substr(identity->rfind('@') + 1) : std::string();
 }
 
-// Its parts between semicolons, as words; a comment or a quotation that holds one is cut, and only misses.
-QStringList partsOf(std::string_view value)
+QString sentence(const authres::MethodResult &result)
 {
-    QStringList parts;
-    const QStringList raw = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()))
-                                .split(QLatin1Char(';'), Qt::SkipEmptyParts);
-    for (const QString &part : raw)
-        parts.append(part.simplified());
-    return parts;
-}
-
-QString valueIn(const QString &part, const QString &name)
-{
-    const QStringList words = part.split(QLatin1Char(' '));
-    for (const QString &word : words) {
-        if (word.startsWith(name, Qt::CaseInsensitive))
-            return word.sliced(name.size());
-    }
-    return {};
-}
-
-// "dkim=fail (…) header.d=northwind.example"
-std::optional<QString> dkimResult(const QString &part)
-{
-    const QString dkim = QStringLiteral("dkim=");
-    if (!part.startsWith(dkim, Qt::CaseInsensitive))
-        return std::nullopt;
-    const QString word = part.section(QLatin1Char(' '), 0, 0).sliced(dkim.size());
-    QString domain = valueIn(part, QStringLiteral("header.d="));
-    if (domain.isEmpty())
-        domain = valueIn(part, QStringLiteral("header.i=")).section(QLatin1Char('@'), -1);
-    if (domain.isEmpty())
-        return shortToken(word.toStdString());
+    const std::string domain = domainOf(result);
+    if (domain.empty())
+        return shortToken(result.result);
     return JudgeText::tr("%1 for d=%2", "%1 is a result, %2 a domain")
-        .arg(shortToken(word.toStdString()), shortName(domain.toStdString()));
+        .arg(shortToken(result.result), shortName(domain));
 }
 
-Judge judgeOf(const message::Message &message, const message::HeaderField &field)
+Judge judgeOf(const message::Message &message, const authres::AuthenticationResults &results)
 {
-    QStringList parts = partsOf(message.text(field.value));
-    if (!parts.isEmpty() && parts.first().startsWith(QStringLiteral("i=")))
-        parts.removeFirst(); // the ARC set
-    Judge judge;
-    judge.field = fromOctets(message.text(field.name));
-    judge.where = field.range;
+    const message::HeaderField &field = message.fields()[results.field];
     QStringList says;
-    for (const QString &part : parts) {
-        if (const std::optional<QString> result = dkimResult(part))
-            says.append(*result);
+    for (const authres::MethodResult &result : results.results) {
+        if (result.method == "dkim")
+            says.append(sentence(result));
     }
-    const QString server = parts.isEmpty() ? QString() : parts.first().section(QLatin1Char(' '), 0, 0);
-    judge.server = shortName(server.toStdString());
-    judge.says = says.join(QStringLiteral(", "));
-    return judge;
+    const QString server =
+        results.server.empty() ? JudgeText::tr("an unnamed server") : shortName(results.server);
+    return {server, says.join(QStringLiteral(", ")), fromOctets(message.text(field.name)), field.range};
 }
 
 } // namespace
@@ -86,10 +53,8 @@ Judge judgeOf(const message::Message &message, const message::HeaderField &field
 std::vector<Judge> judgesOf(const message::Message &message)
 {
     std::vector<Judge> judges;
-    for (const message::HeaderField &field : message.fields()) {
-        if (isResults(message.text(field.name)))
-            judges.push_back(judgeOf(message, field));
-    }
+    for (const authres::AuthenticationResults &results : authres::collect(message))
+        judges.push_back(judgeOf(message, results));
     return judges;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/diagnose/circumstances.h"
 
+#include "core/engine/authres/parse.h"
 #include "core/engine/base/ascii.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dkimlens::diagnose {
 
@@ -20,44 +20,28 @@ std::string unfolded(const Document &document, std::size_t field)
     return value;
 }
 
-// One clause of RFC 8601, 2.2: a method, its result, and what was looked at.
-bool saysThatItPassed(std::string_view clause, const dkim::Signature &signature)
+// A result that names no selector is of any of the domain's keys.
+bool saysThatItPassed(const authres::MethodResult &result, const dkim::Signature &signature)
 {
-    const std::string text = toLower(clause);
-    const std::string domain = toLower(signature.domain);
-    const auto has = [&text](const std::string &word) {
-        const std::size_t at = text.find(word);
-        const std::size_t end = at + word.size();
-        return at != std::string::npos && (end == text.size() || !isAlphaNumeric(text[end]));
-    };
-    const bool namesSelector = text.find("header.s=") != std::string::npos;
-    return has("dkim=pass") && (has("header.d=" + domain) || has("header.i=@" + domain))
-        && (!namesSelector || has("header.s=" + toLower(signature.selector)));
+    if (result.method != "dkim" || result.result != "pass")
+        return false;
+    const std::string *domain = result.find("header", "d");
+    const std::string *identity = result.find("header", "i");
+    const std::string *selector = result.find("header", "s");
+    const bool namesDomain = (domain && equalsIgnoringCase(*domain, signature.domain))
+        || (identity && endsWithIgnoringCase(*identity, '@' + signature.domain));
+    return namesDomain && (!selector || equalsIgnoringCase(*selector, signature.selector));
 }
 
-// The server that a field says so of; empty where it does not.
-std::string passedIn(const Document &document, std::size_t field)
-{
-    const std::string value = unfolded(document, field);
-    Slice rest(value);
-    Slice server = rest.takeUntil(';').trimmed(isFoldingSpace);
-    if (server.text().starts_with("i=")) // RFC 8617, 4.1.1
-        server = rest.takeUntil(';').trimmed(isFoldingSpace);
-    while (!rest.isEmpty()) {
-        if (saysThatItPassed(rest.takeUntil(';').text(), document.signature()))
-            return std::string(server.text().substr(0, server.text().find(' ')));
-    }
-    return {};
-}
-
-// Anybody may have written it.
+// The server that says so; empty where none does. Anybody may have written it.
 std::string passedAt(const Document &document)
 {
-    for (const std::string name : {"authentication-results", "arc-authentication-results"}) {
-        for (const std::size_t field : document.fields().named(name)) {
-            if (std::string server = passedIn(document, field); !server.empty())
-                return server;
-        }
+    for (const authres::AuthenticationResults &field : authres::collect(document.message())) {
+        const bool isPassed = std::ranges::any_of(field.results, [&](const authres::MethodResult &result) {
+            return saysThatItPassed(result, document.signature());
+        });
+        if (isPassed && !field.server.empty())
+            return field.server;
     }
     return {};
 }
