@@ -47,7 +47,8 @@ public:
 private:
     static bool isAmong(const Repair &repair, const Repairs &repairs)
     {
-        return std::ranges::find(repairs, repair) != repairs.end();
+        const auto it = std::ranges::lower_bound(repairs, repair, startsBefore);
+        return it != repairs.end() && *it == repair;
     }
 
     static Repairs withoutThoseOf(const std::vector<Explanation> &explanations, Repairs repairs)
