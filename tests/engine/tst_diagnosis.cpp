@@ -236,6 +236,32 @@ private slots:
         QVERIFY(score.share() >= 0.95);
     }
 
+    // DNS was asked for "3Dsel._domainkey.3Dexample.org". Without the key, the body alone is proved.
+    void theKeyThatAnEscapedFieldNamesIsWanted()
+    {
+        const Sample &sample = m_samples.front();
+        const std::string footer = damageNamed("footer").apply(sample.text);
+        const std::string text = damageNamed("own field escaped").apply(footer);
+        const Diagnosis diagnosis = diagnosed(text, {});
+        QCOMPARE(diagnosis.unanswered, std::vector{dns::Question{keyName}});
+        QVERIFY(has(diagnosis, Kind::OwnFieldEscaped, Certainty::Proved));
+        QVERIFY(has(diagnosis, Kind::LinesAppended, Certainty::Proved));
+        QVERIFY(!diagnosis.isExplained);
+        QCOMPARE(diagnose::applied(diagnosis.repairs(), text), sample.text);
+    }
+
+    // Of another message: no hash says that the escapes were not there when it was signed.
+    void anEscapedFieldThatFitsNothingIsNoProof()
+    {
+        const Sample &sample = m_samples.front();
+        std::string text = damageNamed("own field escaped").apply(sample.text);
+        text.resize(text.find("\r\n\r\n") + 4);
+        text += "Please send the money to another account.\r\n";
+        const Diagnosis diagnosis = diagnosed(text, {});
+        QVERIFY(has(diagnosis, Kind::OwnFieldEscaped, Certainty::Consistent));
+        QVERIFY(diagnosis.repairs().empty());
+    }
+
     void linesInTheMiddleHideNoOtherChange()
     {
         Score score;

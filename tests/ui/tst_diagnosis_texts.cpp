@@ -222,6 +222,8 @@ private slots:
         const std::vector<text::HashRow> rows = text::hashRowsOf(subject, diagnosis.explanations[2]);
         QCOMPARE(rows.size(), std::size_t{2}); // the body as received was not hashed
         QCOMPARE(rows.back().status, text::Status::Pass);
+        diagnosis.facts.signedHash.clear();
+        QVERIFY(text::hashRowsOf(subject, diagnosis.explanations[0]).empty()); // one hash alone says nothing
     }
 
     void everyKindHasGermanWords_data() { addKinds(); }

@@ -79,6 +79,8 @@ std::vector<HashRow> hashRowsOf(const DiagnosisSubject &subject, const Explanati
     rows = half == Half::Body ? bodyRows(subject, explanation) : headerRows(subject, explanation);
     // As it arrived, a signature that cannot be read has none.
     std::erase_if(rows, [](const HashRow &row) { return row.value.isEmpty(); });
+    if (rows.size() < 2)
+        rows.clear(); // nothing to compare it with
     return rows;
 }
 
