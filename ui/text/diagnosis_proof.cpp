@@ -46,7 +46,7 @@ QString headerProof(const DiagnosisSubject &subject, const Explanation &explanat
     if (!subject.diagnosis.facts.canOpen)
         return DiagnosisProof::tr("The signature verifies %1.", "%1: when the prefix is removed")
             .arg(undoing);
-    const QString match =
+    QString match =
         DiagnosisProof::tr("The header hash matches exactly %1.", "%1: when the prefix is removed")
             .arg(undoing);
     if (doerOf(explanation.kind) == Doer::Signer)
