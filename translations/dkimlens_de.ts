@@ -996,10 +996,6 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
         <translation>Prüfen, bevor das Gateway Links umschreibt, und das Ergebnis behalten.</translation>
     </message>
     <message>
-        <source>Verify before anything is changed, and keep the result.</source>
-        <translation>Prüfen, bevor etwas geändert wird, und das Ergebnis behalten.</translation>
-    </message>
-    <message>
         <source>Open the repaired message to see what was signed.</source>
         <translation>Die reparierte Nachricht öffnen, um zu sehen, was signiert wurde.</translation>
     </message>
@@ -1042,10 +1038,6 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>Take repeated fields from the bottom up (RFC 6376, 5.4.2).</source>
         <translation>Wiederholte Felder von unten nach oben nehmen (RFC 6376, 5.4.2).</translation>
-    </message>
-    <message>
-        <source>Mend the program that signs.</source>
-        <translation>Das Programm berichtigen, das signiert.</translation>
     </message>
     <message>
         <source>Sign with c=relaxed/relaxed: it does not notice this.</source>
@@ -1105,6 +1097,94 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>This signature fails because the message was changed after %1 signed it.</source>
         <translation>Diese Signatur besteht nicht: Die Nachricht wurde geändert, nachdem %1 sie signierte.</translation>
+    </message>
+    <message>
+        <source>Verify before text is added to the body, and keep the result.</source>
+        <translation>Prüfen, bevor der Body um Text ergänzt wird, und das Ergebnis behalten.</translation>
+    </message>
+    <message>
+        <source>Verify before MIME parts are added, and keep the result.</source>
+        <translation>Prüfen, bevor MIME-Teile ergänzt werden, und das Ergebnis behalten.</translation>
+    </message>
+    <message>
+        <source>Leave the text outside the MIME parts as it is.</source>
+        <translation>Den Text außerhalb der MIME-Teile lassen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Leave the ends of lines as they are, spaces included.</source>
+        <translation>Die Enden von Zeilen lassen, wie sie sind, samt ihren Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Pass tabs on as tabs, and spaces as spaces.</source>
+        <translation>Tabs als Tabs weitergeben und Leerzeichen als Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Pass the body on from its first byte, byte order mark or not.</source>
+        <translation>Den Body ab seinem ersten Byte weitergeben, mit oder ohne Bytereihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>Add fields to the message&apos;s header only, not to those of its parts.</source>
+        <translation>Felder nur im Header der Nachricht ergänzen, nicht in denen ihrer Teile.</translation>
+    </message>
+    <message>
+        <source>Pass the headers of MIME parts on as they are written.</source>
+        <translation>Die Header von MIME-Teilen weitergeben, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Mark messages in a header field of your own, not in the subject.</source>
+        <translation>Nachrichten in einem eigenen Headerfeld kennzeichnen, nicht im Betreff.</translation>
+    </message>
+    <message>
+        <source>Verify before From is rewritten, and add an ARC set.</source>
+        <translation>Prüfen, bevor From umgeschrieben wird, und einen ARC-Satz ergänzen.</translation>
+    </message>
+    <message>
+        <source>Decode header fields to show them, and pass them on as they came.</source>
+        <translation>Headerfelder zum Anzeigen dekodieren und weitergeben, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>Read addresses without writing their fields anew.</source>
+        <translation>Adressen lesen, ohne ihre Felder neu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Leave Date as it is: it says the author&apos;s time.</source>
+        <translation>Date lassen, wie es ist: Es sagt die Zeit des Verfassers.</translation>
+    </message>
+    <message>
+        <source>Leave the Message-ID as it is, even where it is written wrongly.</source>
+        <translation>Die Message-ID lassen, wie sie ist, auch wo sie falsch geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Add no field of a name that is there already.</source>
+        <translation>Kein Feld eines Namens ergänzen, den es schon gibt.</translation>
+    </message>
+    <message>
+        <source>Leave empty fields empty.</source>
+        <translation>Leere Felder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Leave the fields that h= names as they are.</source>
+        <translation>Die Felder, die h= nennt, lassen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Keep the order of fields that have the same name.</source>
+        <translation>Die Reihenfolge von Feldern gleichen Namens behalten.</translation>
+    </message>
+    <message>
+        <source>Pass header fields on as they are written.</source>
+        <translation>Headerfelder weitergeben, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Pass DKIM-Signature fields on as they are written: they are signed too.</source>
+        <translation>DKIM-Signature-Felder weitergeben, wie sie geschrieben sind: Auch sie sind signiert.</translation>
+    </message>
+    <message>
+        <source>Encode bodies as quoted-printable, never a header.</source>
+        <translation>Bodys als quoted-printable kodieren, nie einen Header.</translation>
+    </message>
+    <message>
+        <source>Pass base64 on as it is: a “+” is no space.</source>
+        <translation>Base64 weitergeben, wie es ist: Ein „+“ ist kein Leerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -1256,69 +1336,8 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
 <context>
     <name>DiagnosisProof</name>
     <message>
-        <source>Computed in this way, the body hash is exactly the one of bh=.</source>
-        <translation>So gerechnet ist der Body-Hash genau der von bh=.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The body hash matches exactly when the last %n line(s) are removed.</source>
-        <translation>
-            <numerusform>Der Body-Hash stimmt genau dann, wenn die letzte %n Zeile entfernt wird.</numerusform>
-            <numerusform>Der Body-Hash stimmt genau dann, wenn die letzten %n Zeilen entfernt werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The body hash matches exactly when the first %n line(s) are removed.</source>
-        <translation>
-            <numerusform>Der Body-Hash stimmt genau dann, wenn die erste %n Zeile entfernt wird.</numerusform>
-            <numerusform>Der Body-Hash stimmt genau dann, wenn die ersten %n Zeilen entfernt werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The body hash matches exactly when these %n line(s) are removed.</source>
-        <translation>
-            <numerusform>Der Body-Hash stimmt genau dann, wenn diese %n Zeile entfernt wird.</numerusform>
-            <numerusform>Der Body-Hash stimmt genau dann, wenn diese %n Zeilen entfernt werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The body hash matches exactly when this text is removed.</source>
-        <translation>Der Body-Hash stimmt genau dann, wenn dieser Text entfernt wird.</translation>
-    </message>
-    <message>
-        <source>The body hash matches exactly when this part is removed.</source>
-        <translation>Der Body-Hash stimmt genau dann, wenn dieser Teil entfernt wird.</translation>
-    </message>
-    <message>
-        <source>The body hash matches exactly when only the inner part is hashed.</source>
-        <translation>Der Body-Hash stimmt genau dann, wenn nur der innere Teil gehasht wird.</translation>
-    </message>
-    <message>
-        <source>The body hash matches exactly when this is undone.</source>
-        <translation>Der Body-Hash stimmt genau dann, wenn das rückgängig gemacht wird.</translation>
-    </message>
-    <message>
-        <source>Computed in this way, the header hash is exactly the one that was signed.</source>
-        <translation>So gerechnet ist der Header-Hash genau der, der signiert wurde.</translation>
-    </message>
-    <message>
-        <source>Computed in this way, the signature verifies.</source>
-        <translation>So gerechnet besteht die Signatur.</translation>
-    </message>
-    <message>
-        <source>The signature verifies when this is undone.</source>
-        <translation>Die Signatur besteht, wenn das rückgängig gemacht wird.</translation>
-    </message>
-    <message>
         <source>The signature opens with this key, so the key is right and a signed header field was changed.</source>
         <translation>Die Signatur lässt sich mit diesem Schlüssel öffnen: Er ist der richtige, und ein signiertes Headerfeld wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The header hash matches exactly when the prefix is removed.</source>
-        <translation>Der Header-Hash stimmt genau dann, wenn das Präfix entfernt wird.</translation>
-    </message>
-    <message>
-        <source>The header hash matches exactly when this is undone.</source>
-        <translation>Der Header-Hash stimmt genau dann, wenn das rückgängig gemacht wird.</translation>
     </message>
     <message>
         <source>The signature verifies with that key, not with the one that DNS gives.</source>
@@ -1398,6 +1417,29 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>With it undone, the hash still differs.</source>
         <translation>Auch ohne das ist der Hash ein anderer.</translation>
+    </message>
+    <message>
+        <source>The body hash matches exactly %1.</source>
+        <comment>%1: when this part is removed</comment>
+        <translation>Der Body-Hash stimmt genau dann, %1.</translation>
+    </message>
+    <message>
+        <source>The signature verifies %1.</source>
+        <comment>%1: when the prefix is removed</comment>
+        <translation>Die Signatur besteht, %1.</translation>
+    </message>
+    <message>
+        <source>The header hash matches exactly %1.</source>
+        <comment>%1: when the prefix is removed</comment>
+        <translation>Der Header-Hash stimmt genau dann, %1.</translation>
+    </message>
+    <message>
+        <source>Without these escapes the field can be read. No hash proves more.</source>
+        <translation>Ohne diese Maskierung ist das Feld lesbar. Mehr beweist kein Hash.</translation>
+    </message>
+    <message>
+        <source>Without these escapes the field can be read, and a hash that it carries matches.</source>
+        <translation>Ohne diese Maskierung ist das Feld lesbar, und ein Hash darin stimmt.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1778,247 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>%1 was empty when it was signed, and says something now</source>
         <translation>%1 war beim Signieren leer und enthält jetzt etwas</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisUndoing</name>
+    <message numerus="yes">
+        <source>when the last %n line(s) are removed</source>
+        <translation>
+            <numerusform>wenn die letzte %n Zeile entfernt wird</numerusform>
+            <numerusform>wenn die letzten %n Zeilen entfernt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when the text at the end of the last line is removed</source>
+        <translation>wenn der Text am Ende der letzten Zeile entfernt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>when the first %n line(s) are removed</source>
+        <translation>
+            <numerusform>wenn die erste %n Zeile entfernt wird</numerusform>
+            <numerusform>wenn die ersten %n Zeilen entfernt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>when these %n line(s) are removed</source>
+        <translation>
+            <numerusform>wenn diese %n Zeile entfernt wird</numerusform>
+            <numerusform>wenn diese %n Zeilen entfernt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when the text inside the line is removed</source>
+        <translation>wenn der Text in der Zeile entfernt wird</translation>
+    </message>
+    <message>
+        <source>when this part is removed</source>
+        <translation>wenn dieser Teil entfernt wird</translation>
+    </message>
+    <message>
+        <source>when only the inner part is hashed</source>
+        <translation>wenn nur der innere Teil gehasht wird</translation>
+    </message>
+    <message>
+        <source>when the text outside the MIME parts is as it was</source>
+        <translation>wenn der Text außerhalb der MIME-Teile ist, wie er war</translation>
+    </message>
+    <message>
+        <source>when each bare CR is a CRLF again</source>
+        <translation>wenn jedes einzelne CR wieder ein CRLF ist</translation>
+    </message>
+    <message>
+        <source>when each line ends only once</source>
+        <translation>wenn jede Zeile nur einmal endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>when the dot before %n line(s) is removed</source>
+        <translation>
+            <numerusform>wenn der Punkt vor %n Zeile entfernt wird</numerusform>
+            <numerusform>wenn der Punkt vor %n Zeilen entfernt wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>when the dot before %n line(s) is put back</source>
+        <translation>
+            <numerusform>wenn der Punkt vor %n Zeile wieder da ist</numerusform>
+            <numerusform>wenn der Punkt vor %n Zeilen wieder da ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when the “&gt;” before “From ” is removed</source>
+        <translation>wenn das „&gt;“ vor „From “ entfernt wird</translation>
+    </message>
+    <message>
+        <source>when the spaces at line ends are put back</source>
+        <translation>wenn die Leerzeichen an Zeilenenden wieder da sind</translation>
+    </message>
+    <message>
+        <source>when the spaces at line ends are removed</source>
+        <translation>wenn die Leerzeichen an Zeilenenden entfernt werden</translation>
+    </message>
+    <message>
+        <source>when tabs and spaces are exchanged back</source>
+        <translation>wenn Tabs und Leerzeichen zurückgetauscht werden</translation>
+    </message>
+    <message>
+        <source>when the long lines are joined again</source>
+        <translation>wenn die langen Zeilen wieder verbunden werden</translation>
+    </message>
+    <message>
+        <source>when the byte order mark is removed</source>
+        <translation>wenn die Bytereihenfolge-Marke entfernt wird</translation>
+    </message>
+    <message>
+        <source>when the byte order mark is put back</source>
+        <translation>wenn die Bytereihenfolge-Marke wieder da ist</translation>
+    </message>
+    <message>
+        <source>when the body has its former transfer encoding</source>
+        <translation>wenn der Body seine frühere Übertragungskodierung hat</translation>
+    </message>
+    <message>
+        <source>when encoded lines are wrapped at their former length</source>
+        <translation>wenn kodierte Zeilen bei der früheren Länge umbrochen werden</translation>
+    </message>
+    <message>
+        <source>when the body has its former charset</source>
+        <translation>wenn der Body seinen früheren Zeichensatz hat</translation>
+    </message>
+    <message>
+        <source>when the field in the MIME part is removed</source>
+        <translation>wenn das Feld im MIME-Teil entfernt wird</translation>
+    </message>
+    <message>
+        <source>when the quotation marks in the MIME part&apos;s header are as they were</source>
+        <translation>wenn die Anführungszeichen im Header des MIME-Teils sind, wie sie waren</translation>
+    </message>
+    <message>
+        <source>when the MIME part&apos;s header is folded as it was</source>
+        <translation>wenn der Header des MIME-Teils gefaltet ist, wie er war</translation>
+    </message>
+    <message>
+        <source>when the links lead where they led before</source>
+        <translation>wenn die Links dorthin führen, wohin sie führten</translation>
+    </message>
+    <message>
+        <source>when the other canonicalization is used for the body</source>
+        <translation>wenn der Body nach der anderen Kanonisierung behandelt wird</translation>
+    </message>
+    <message>
+        <source>when the other algorithm is used for the body</source>
+        <translation>wenn der Body nach dem anderen Verfahren gehasht wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>when the first %n byte(s) of the body are hashed</source>
+        <translation>
+            <numerusform>wenn nur das erste %n Byte des Bodys gehasht wird</numerusform>
+            <numerusform>wenn nur die ersten %n Bytes des Bodys gehasht werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when nothing of the body is hashed</source>
+        <translation>wenn vom Body nichts gehasht wird</translation>
+    </message>
+    <message>
+        <source>when lines end with LF alone</source>
+        <translation>wenn Zeilen nur mit LF enden</translation>
+    </message>
+    <message>
+        <source>when the prefix is removed</source>
+        <translation>wenn das Präfix entfernt wird</translation>
+    </message>
+    <message>
+        <source>when the ending is removed</source>
+        <translation>wenn die Endung entfernt wird</translation>
+    </message>
+    <message>
+        <source>when the encoded words are written as they were</source>
+        <translation>wenn die kodierten Wörter geschrieben sind, wie sie waren</translation>
+    </message>
+    <message>
+        <source>when the quotation marks around names are as they were</source>
+        <translation>wenn die Anführungszeichen um Namen sind, wie sie waren</translation>
+    </message>
+    <message>
+        <source>when the spaces after commas and colons are as they were</source>
+        <translation>wenn die Leerzeichen nach Kommas und Doppelpunkten sind, wie sie waren</translation>
+    </message>
+    <message>
+        <source>when From names its author again</source>
+        <translation>wenn From wieder den Verfasser nennt</translation>
+    </message>
+    <message>
+        <source>when the date has its former form</source>
+        <translation>wenn das Datum seine frühere Form hat</translation>
+    </message>
+    <message>
+        <source>when the brackets of the Message-ID are as they were</source>
+        <translation>wenn die Klammern der Message-ID sind, wie sie waren</translation>
+    </message>
+    <message>
+        <source>when the additional field is removed</source>
+        <translation>wenn das weitere Feld entfernt wird</translation>
+    </message>
+    <message>
+        <source>when the field is empty again</source>
+        <translation>wenn das Feld wieder leer ist</translation>
+    </message>
+    <message>
+        <source>when the field says what z= says</source>
+        <translation>wenn das Feld sagt, was z= sagt</translation>
+    </message>
+    <message>
+        <source>when the fields stand in their former order</source>
+        <translation>wenn die Felder in ihrer früheren Reihenfolge stehen</translation>
+    </message>
+    <message>
+        <source>when the field is folded as it was</source>
+        <translation>wenn das Feld gefaltet ist, wie es war</translation>
+    </message>
+    <message>
+        <source>when the field&apos;s name has its former capital letters</source>
+        <translation>wenn der Name des Feldes seine früheren Großbuchstaben hat</translation>
+    </message>
+    <message>
+        <source>when the field has its former charset</source>
+        <translation>wenn das Feld seinen früheren Zeichensatz hat</translation>
+    </message>
+    <message>
+        <source>when the parameter is written as it was</source>
+        <translation>wenn der Parameter geschrieben ist, wie er war</translation>
+    </message>
+    <message>
+        <source>when Content-Transfer-Encoding is as it was</source>
+        <translation>wenn Content-Transfer-Encoding ist, wie es war</translation>
+    </message>
+    <message>
+        <source>when the domain&apos;s capital letters are as they were</source>
+        <translation>wenn die Großbuchstaben der Domain sind, wie sie waren</translation>
+    </message>
+    <message>
+        <source>when the DKIM-Signature field is folded as it was</source>
+        <translation>wenn das Feld DKIM-Signature gefaltet ist, wie es war</translation>
+    </message>
+    <message>
+        <source>when the white space in the DKIM-Signature field is as it was</source>
+        <translation>wenn der Leerraum im Feld DKIM-Signature ist, wie er war</translation>
+    </message>
+    <message>
+        <source>when each “=3D” in the DKIM-Signature field is “=” again</source>
+        <translation>wenn jedes „=3D“ im Feld DKIM-Signature wieder „=“ ist</translation>
+    </message>
+    <message>
+        <source>when the other canonicalization is used for the header</source>
+        <translation>wenn der Header nach der anderen Kanonisierung behandelt wird</translation>
+    </message>
+    <message>
+        <source>when repeated fields are taken from the top</source>
+        <translation>wenn wiederholte Felder von oben genommen werden</translation>
+    </message>
+    <message>
+        <source>when the other algorithm is used for the header</source>
+        <translation>wenn der Header nach dem anderen Verfahren gehasht wird</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +6017,10 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
         <comment>a date, in the letters of QDate</comment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>under %1 s</source>
+        <translation>unter %1 s</translation>
+    </message>
 </context>
 <context>
     <name>VerdictParts</name>
@@ -6456,17 +6743,17 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
         <source>Diagnosis of the signature</source>
         <translation>Diagnose der Signatur</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 possible change(s) tried</source>
-        <comment>%1 is the number</comment>
-        <translation>
-            <numerusform>%1 mögliche Änderung versucht</numerusform>
-            <numerusform>%1 mögliche Änderungen versucht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They judged the message as it was when they got it, and with the key of that time.</source>
         <translation>Sie beurteilten die Nachricht, wie sie bei ihnen ankam, und mit dem Schlüssel jener Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 possible change(s) tried in %2</source>
+        <comment>%1 is the number, %2 a time</comment>
+        <translation>
+            <numerusform>%1 mögliche Änderung in %2 versucht</numerusform>
+            <numerusform>%1 mögliche Änderungen in %2 versucht</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,30 +148,6 @@
     </message>
 </context>
 <context>
-    <name>DiagnosisProof</name>
-    <message numerus="yes">
-        <source>The body hash matches exactly when the last %n line(s) are removed.</source>
-        <translation>
-            <numerusform>The body hash matches exactly when the last %n line is removed.</numerusform>
-            <numerusform>The body hash matches exactly when the last %n lines are removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The body hash matches exactly when the first %n line(s) are removed.</source>
-        <translation>
-            <numerusform>The body hash matches exactly when the first %n line is removed.</numerusform>
-            <numerusform>The body hash matches exactly when the first %n lines are removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The body hash matches exactly when these %n line(s) are removed.</source>
-        <translation>
-            <numerusform>The body hash matches exactly when this %n line is removed.</numerusform>
-            <numerusform>The body hash matches exactly when these %n lines are removed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DiagnosisTitle</name>
     <message numerus="yes">
         <source>%1 added %n line(s) at the end of the body</source>
@@ -244,6 +220,51 @@
         <translation>
             <numerusform>%n link in the body was rewritten</numerusform>
             <numerusform>%n links in the body were rewritten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisUndoing</name>
+    <message numerus="yes">
+        <source>when the last %n line(s) are removed</source>
+        <translation>
+            <numerusform>when the last %n line is removed</numerusform>
+            <numerusform>when the last %n lines are removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>when the first %n line(s) are removed</source>
+        <translation>
+            <numerusform>when the first %n line is removed</numerusform>
+            <numerusform>when the first %n lines are removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>when these %n line(s) are removed</source>
+        <translation>
+            <numerusform>when this %n line is removed</numerusform>
+            <numerusform>when these %n lines are removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>when the dot before %n line(s) is removed</source>
+        <translation>
+            <numerusform>when the dot before %n line is removed</numerusform>
+            <numerusform>when the dot before %n lines is removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>when the dot before %n line(s) is put back</source>
+        <translation>
+            <numerusform>when the dot before %n line is put back</numerusform>
+            <numerusform>when the dot before %n lines is put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>when the first %n byte(s) of the body are hashed</source>
+        <translation>
+            <numerusform>when only the first %n byte of the body is hashed</numerusform>
+            <numerusform>when only the first %n bytes of the body are hashed</numerusform>
         </translation>
     </message>
 </context>
@@ -530,11 +551,11 @@
 <context>
     <name>dkimlens::pages::DiagnosisPage</name>
     <message numerus="yes">
-        <source>%1 possible change(s) tried</source>
-        <comment>%1 is the number</comment>
+        <source>%1 possible change(s) tried in %2</source>
+        <comment>%1 is the number, %2 a time</comment>
         <translation>
-            <numerusform>%1 possible change tried</numerusform>
-            <numerusform>%1 possible changes tried</numerusform>
+            <numerusform>%1 possible change tried in %2</numerusform>
+            <numerusform>%1 possible changes tried in %2</numerusform>
         </translation>
     </message>
 </context>

@@ -46,6 +46,7 @@ void Diagnoser::start(DiagnosisTask task, const SearchLimit &limit)
 {
     drop();
     m_search = std::make_shared<Search>();
+    m_clock.start();
     const auto work = [task = std::move(task), search = m_search, octets = limit.octets] {
         const diagnose::Case subject{task.message, task.signature, task.answers, task.knownKeys, task.now};
         return diagnose::diagnose(subject, {octets, &search->stop, &search->tried});
@@ -77,6 +78,7 @@ void Diagnoser::take(const diagnose::Diagnosis &diagnosis)
 {
     m_limit.stop();
     m_progress.stop();
+    m_took = std::chrono::milliseconds(m_clock.elapsed());
     emit finished(diagnosis);
 }
 

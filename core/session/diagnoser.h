@@ -6,6 +6,7 @@
 #include "core/engine/diagnose/diagnosis.h"
 #include "core/session/background.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -54,6 +55,7 @@ public:
 
     bool isRunning() const { return m_background.isBusy(); }
     std::uint64_t tried() const; // candidates, of the search that runs or ran last
+    std::chrono::milliseconds took() const { return m_took; } // the search that finished last
 
 signals:
     void progressed(std::uint64_t tried);
@@ -65,6 +67,8 @@ private:
     void take(const diagnose::Diagnosis &diagnosis);
 
     std::shared_ptr<Search> m_search; // shared with the thread
+    QElapsedTimer m_clock; // since the search began
+    std::chrono::milliseconds m_took{0};
     QTimer m_limit;
     QTimer m_progress;
     Background m_background;

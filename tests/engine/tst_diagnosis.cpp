@@ -238,6 +238,65 @@ private slots:
         QVERIFY(score.share() >= 0.8);
     }
 
+    // Escaped last, so that nothing of the signature can be read as it arrived.
+    void anEscapedFieldHidesNoOtherChange()
+    {
+        Score score;
+        const Damage &escape = damageNamed("own field escaped");
+        for (const Sample &sample : {m_samples[0], m_samples[3], m_samples.back()}) {
+            for (const Damage &damage : test::damages()) {
+                const std::string text = damage.apply(sample.text);
+                if (text != sample.text && damage.name != escape.name)
+                    score = tried(sample, sample.name + ": " + damage.name + ", escaped", escape.apply(text),
+                                  score);
+            }
+        }
+        report(score);
+        QVERIFY(score.share() >= 0.95);
+    }
+
+    // DNS was asked for "3Dsel._domainkey.3Dexample.org". Without the key, the body alone is proved.
+    void theKeyThatAnEscapedFieldNamesIsWanted()
+    {
+        const Sample &sample = m_samples.front();
+        const std::string footer = damageNamed("footer").apply(sample.text);
+        const std::string text = damageNamed("own field escaped").apply(footer);
+        const Diagnosis diagnosis = diagnosed(text, {});
+        QCOMPARE(diagnosis.unanswered, std::vector{dns::Question{keyName}});
+        QVERIFY(has(diagnosis, Kind::OwnFieldEscaped, Certainty::Proved));
+        QVERIFY(has(diagnosis, Kind::LinesAppended, Certainty::Proved));
+        QVERIFY(!diagnosis.isExplained);
+        QCOMPARE(diagnose::applied(diagnosis.repairs(), text), sample.text);
+    }
+
+    // Of another message: no hash says that the escapes were not there when it was signed.
+    void anEscapedFieldThatFitsNothingIsNoProof()
+    {
+        const Sample &sample = m_samples.front();
+        std::string text = damageNamed("own field escaped").apply(sample.text);
+        text.resize(text.find("\r\n\r\n") + 4);
+        text += "Please send the money to another account.\r\n";
+        const Diagnosis diagnosis = diagnosed(text, {});
+        QVERIFY(has(diagnosis, Kind::OwnFieldEscaped, Certainty::Consistent));
+        QVERIFY(diagnosis.repairs().empty());
+    }
+
+    void linesInTheMiddleHideNoOtherChange()
+    {
+        Score score;
+        const Damage &lines = damageNamed("lines in the middle");
+        const std::vector<Damage> &damages = test::damages();
+        for (std::size_t at = 0; at < damages.size(); ++at) {
+            const Sample &sample = m_samples[at % m_samples.size()];
+            const std::string text = damages[at].apply(sample.text);
+            if (text != sample.text && damages[at].name != lines.name)
+                score = tried(sample, sample.name + ": " + damages[at].name + ", lines in the middle",
+                              lines.apply(text), score);
+        }
+        report(score);
+        QVERIFY(score.share() >= 0.8);
+    }
+
     void aWrongKeyIsNoProofOfAnything()
     {
         const std::string text = test::signedMessage(draftOf("relaxed/relaxed", textBody(3)), m_rsa);
@@ -368,6 +427,11 @@ private:
         return std::ranges::any_of(diagnosis.explanations, [=](const Explanation &explanation) {
             return explanation.kind == kind && explanation.certainty == certainty;
         });
+    }
+
+    static const Damage &damageNamed(const std::string &name)
+    {
+        return *std::ranges::find(test::damages(), name, &Damage::name);
     }
 
     static Explanation explanationOf(const Diagnosis &diagnosis, Kind kind)

@@ -116,9 +116,10 @@ private slots:
     {
         Diagnoser diagnoser;
         QSignalSpy finished(&diagnoser, &Diagnoser::finished);
-        diagnoser.start(endlessTask(), {1ms, SIZE_MAX});
+        diagnoser.start(endlessTask(), {20ms, SIZE_MAX});
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
         QVERIFY(!resultIn(finished).isComplete);
+        QVERIFY(diagnoser.took() >= 15ms); // a coarse timer may be a little early
     }
 
     void aNewSearchReplacesTheOneUnderWay()

@@ -107,11 +107,10 @@ Text withTextBanner(const Text &body)
                              : body;
 }
 
-Text inserted(const Text &body)
+Text withLinesInTheMiddle(const Text &body, const Text &lines)
 {
     const std::size_t middle = body.find('\n', body.size() / 2);
-    return middle == Text::npos ? body
-                                : Text(body).insert(middle + 1, "[scanned by a gateway]\r\n[all clear]\r\n");
+    return middle == Text::npos ? body : Text(body).insert(middle + 1, lines);
 }
 
 Text latin1(const Text &body)
@@ -209,7 +208,12 @@ std::vector<Damage> bodyDamages()
                [](const Text &body) { return "[EXTERNAL MAIL]\r\nBe careful.\r\n\r\n" + body; }),
         inBody("lines on top and footer",
                [](const Text &body) { return "[EXTERNAL MAIL]\r\n\r\n" + body + footer; }),
-        inBody("lines in the middle", inserted),
+        inBody("lines in the middle",
+               [](const Text &body) {
+                   return withLinesInTheMiddle(body, "[scanned by a gateway]\r\n[all clear]\r\n");
+               }),
+        inBody("words in the middle",
+               [](const Text &body) { return withLinesInTheMiddle(body, "a gateway read this\r\n"); }),
         inBody("banner in the first part", withTextBanner),
         inBody("banner in HTML", withHtmlBanner),
         inBody("footer in each part", withFooterInEachPart),
@@ -257,7 +261,9 @@ Text withField(const Text &header, const Text &field)
 
 Text withOwnField(const Text &header, const std::function<Text(const Text &)> &write)
 {
-    const std::size_t end = header.find("\r\n", header.find("DKIM-Signature:"));
+    std::size_t end = header.find("\r\n", header.find("DKIM-Signature:"));
+    while (end + 2 < header.size() && (header[end + 2] == ' ' || header[end + 2] == '\t')) // folded
+        end = header.find("\r\n", end + 2);
     return write(header.substr(0, end)) + header.substr(end);
 }
 

@@ -13,8 +13,10 @@
 #include "ui/window/message_view.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -98,6 +100,18 @@ private slots:
         QVERIFY(cards[1]->title().startsWith(QStringLiteral("The subject got the prefix")));
         QVERIFY(fixture.find<pages::FittedTable>("ruledOut")->model()->rowCount() > 0);
         QCOMPARE(rolesOf(fixture).first(), QStringLiteral("If you run mta-ops.lists.example.org"));
+    }
+
+    void howMuchWasTriedAndHowLongIsSaid()
+    {
+        const WindowFixture fixture;
+        openListFooter(fixture);
+        const QRegularExpression remark(
+            QStringLiteral("^\\d+ possible changes tried in (under 0\\.1|\\d+\\.\\d) s$"));
+        const QList<QLabel *> labels = pageOf(fixture)->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && remark.match(label->text()).hasMatch();
+        }));
     }
 
     void theChangedLinesAreShown()

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <map>
+
 namespace dkimlens {
 
 using diagnose::Certainty;
@@ -100,6 +102,33 @@ Kind kindOfRow(int row)
     return diagnose::kindTable()[static_cast<std::size_t>(row)].kind;
 }
 
+// That the engine can prove.
+std::vector<Kind> provableKinds()
+{
+    std::vector<Kind> kinds;
+    for (const KindRow &row : diagnose::kindTable()) {
+        const bool isEvidence = row.kind == Kind::PassedEarlier || row.kind == Kind::SentThroughList
+            || row.kind == Kind::WhiteSpace || row.kind == Kind::Expiry;
+        if (!isEvidence && row.kind != Kind::KeyOpensSignature && row.kind != Kind::NoKeyFits)
+            kinds.push_back(row.kind);
+    }
+    return kinds;
+}
+
+// Two kinds with the same sentence, by their words; empty: each has its own.
+QString sharedSentence(const DiagnosisSubject &subject, const std::vector<Kind> &kinds, Certainty certainty)
+{
+    std::map<QString, Kind> seen;
+    for (const Kind kind : kinds) {
+        const QString sentence = text::explanationText(subject, explanation(kind, certainty)).sentence;
+        const auto [other, isNew] = seen.emplace(sentence, kind);
+        if (!isNew)
+            return QString::fromLatin1(diagnose::wordOf(kind).data()) + QLatin1Char(' ')
+                + QString::fromLatin1(diagnose::wordOf(other->second).data());
+    }
+    return {};
+}
+
 } // namespace
 
 class DiagnosisTextsTest : public QObject
@@ -127,6 +156,74 @@ private slots:
             made.field.clear();
             checkWords({diagnosis, signature, {}, {}}, made);
         }
+    }
+
+    void everyKindHasASentenceOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("German") << QStringLiteral("de");
+    }
+
+    void everyKindHasASentenceOfItsOwn()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/i18n/dkimlens_%1.qm").arg(language)));
+        QCoreApplication::installTranslator(&translator);
+        const VerifiedSignature signature = failing();
+        Diagnosis diagnosis = listDiagnosis();
+        const DiagnosisSubject subject{diagnosis, signature, {}, {}};
+        for (const bool canOpen : {true, false}) {
+            diagnosis.facts.canOpen = canOpen;
+            QCOMPARE(sharedSentence(subject, provableKinds(), Certainty::Proved), QString());
+        }
+        const std::vector<Kind> likely{Kind::PassedEarlier, Kind::SentThroughList, Kind::NoKeyFits,
+                                       Kind::Expiry, Kind::OwnFieldEscaped};
+        QCOMPARE(sharedSentence(subject, likely, Certainty::Consistent), QString());
+        const std::vector<Kind> suspected{Kind::KeyOpensSignature, Kind::SignatureValueDamaged,
+                                          Kind::WhiteSpace, Kind::Expiry};
+        QCOMPARE(sharedSentence(subject, suspected, Certainty::RuledOut), QString());
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    // Who runs a server on the way, or who signed: somebody can do something about it.
+    void everyProvedKindLeadsToAdvice()
+    {
+        const VerifiedSignature signature = failing();
+        Diagnosis diagnosis = listDiagnosis();
+        diagnosis.isExplained = false; // a signature that is to blame for nothing is advised to stay as it is
+        diagnosis.isRepaired = false;
+        for (const Kind kind : provableKinds()) {
+            diagnosis.explanations = {explanation(kind)};
+            const QStringList advice = allAdvice({diagnosis, signature, {}, {}});
+            QVERIFY2(advice.size() >= 2, diagnose::wordOf(kind).data()); // one is for who received it
+            QVERIFY2(!advice.contains(QString()), diagnose::wordOf(kind).data());
+        }
+    }
+
+    // The body hash that the signer wrote is not known from the field as it arrived.
+    void anEscapedFieldIsNoDifferenceToCount()
+    {
+        VerifiedSignature signature = failing();
+        signature.signature.bodyHash.clear();
+        Diagnosis diagnosis = listDiagnosis();
+        diagnosis.explanations = {explanation(Kind::OwnFieldEscaped), explanation(Kind::LinesPrepended),
+                                  explanation(Kind::LinesAppended)};
+        diagnosis.explanations[1].hash = "another";
+        diagnosis.isExplained = false;
+        const DiagnosisSubject subject{diagnosis, signature, {}, {}};
+        QCOMPARE(text::headlineOf(subject).title, QStringLiteral("1 of 2 differences is explained."));
+        const auto sentence = [&](std::size_t at) {
+            return text::explanationText(subject, diagnosis.explanations[at]).sentence;
+        };
+        QVERIFY(sentence(1).contains(QLatin1String("together")));
+        QVERIFY(!sentence(2).contains(QLatin1String("together")));
+        const std::vector<text::HashRow> rows = text::hashRowsOf(subject, diagnosis.explanations[2]);
+        QCOMPARE(rows.size(), std::size_t{2}); // the body as received was not hashed
+        QCOMPARE(rows.back().status, text::Status::Pass);
+        diagnosis.facts.signedHash.clear();
+        QVERIFY(text::hashRowsOf(subject, diagnosis.explanations[0]).empty()); // one hash alone says nothing
     }
 
     void everyKindHasGermanWords_data() { addKinds(); }

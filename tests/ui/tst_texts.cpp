@@ -5,6 +5,7 @@
 #include "ui/text/octets.h"
 #include "ui/text/texts.h"
 #include "ui/text/translation.h"
+#include "ui/text/units.h"
 
 #include <QTest>
 
@@ -45,6 +46,8 @@ private slots:
     void times();
     void durations_data();
     void durations();
+    void shortDurations_data();
+    void shortDurations();
 };
 
 namespace {
@@ -294,6 +297,26 @@ void TestTexts::durations()
     QFETCH(QString, shown);
 
     QCOMPARE(text::duration(seconds), shown);
+}
+
+void TestTexts::shortDurations_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("none") << qint64{0} << QStringLiteral("under 0.1 s");
+    QTest::newRow("a tenth") << qint64{100} << QStringLiteral("0.1 s");
+    QTest::newRow("rounded") << qint64{389} << QStringLiteral("0.4 s");
+    QTest::newRow("seconds") << qint64{59'900} << QStringLiteral("59.9 s");
+    QTest::newRow("minutes") << qint64{61'900} << QStringLiteral("1 min 1 s");
+}
+
+void TestTexts::shortDurations()
+{
+    QFETCH(qint64, milliseconds);
+    QFETCH(QString, shown);
+
+    QCOMPARE(text::shortDuration(std::chrono::milliseconds(milliseconds)), shown);
 }
 
 } // namespace dkimlens

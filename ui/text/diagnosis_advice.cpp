@@ -38,27 +38,103 @@ QStringList adviceToList()
     };
 }
 
+// NOLINTNEXTLINE(readability-function-size): a flat list of all kinds
 QString whatToMend(Kind kind)
 {
     switch (kind) {
+    case Kind::LinesAppended:
+    case Kind::TextAppended:
+    case Kind::LinesPrepended:
+    case Kind::LinesInserted:
+    case Kind::TextInserted:
+        return DiagnosisAdvice::tr("Verify before text is added to the body, and keep the result.");
+    case Kind::PartAppended:
+    case Kind::WrappedInMultipart:
+        return DiagnosisAdvice::tr("Verify before MIME parts are added, and keep the result.");
+    case Kind::PreambleChanged:
+        return DiagnosisAdvice::tr("Leave the text outside the MIME parts as it is.");
+    case Kind::BareCarriageReturns:
+    case Kind::LineEndsDoubled:
+        return DiagnosisAdvice::tr("Let one program only restore line ends, and exactly once.");
     case Kind::DotsStuffed:
     case Kind::DotsLost:
         return DiagnosisAdvice::tr("Undo the dots of SMTP exactly once, when a message arrives.");
     case Kind::FromLinesQuoted:
         return DiagnosisAdvice::tr("Keep messages in a form that needs no “>From ”, as Maildir is.");
-    case Kind::BareCarriageReturns:
-    case Kind::LineEndsDoubled:
-        return DiagnosisAdvice::tr("Let one program only restore line ends, and exactly once.");
+    case Kind::TrailingSpaceLost:
+    case Kind::TrailingSpaceAdded:
+        return DiagnosisAdvice::tr("Leave the ends of lines as they are, spaces included.");
+    case Kind::TabsExchanged:
+        return DiagnosisAdvice::tr("Pass tabs on as tabs, and spaces as spaces.");
+    case Kind::ByteOrderMarkAdded:
+    case Kind::ByteOrderMarkLost:
+        return DiagnosisAdvice::tr("Pass the body on from its first byte, byte order mark or not.");
     case Kind::EncodingChanged:
     case Kind::EncodingRewrapped:
     case Kind::CharsetChanged:
     case Kind::LongLinesSplit:
+    case Kind::ContentEncodingChanged:
         return DiagnosisAdvice::tr("Offer 8BITMIME to those who send to you, and pass lines on as they are.");
+    case Kind::PartFieldAdded:
+        return DiagnosisAdvice::tr("Add fields to the message's header only, not to those of its parts.");
+    case Kind::PartParameterRequoted:
+    case Kind::PartFieldRefolded:
+        return DiagnosisAdvice::tr("Pass the headers of MIME parts on as they are written.");
     case Kind::LinksRewritten:
         return DiagnosisAdvice::tr("Verify before the gateway rewrites links, and keep its result.");
-    default:
-        return DiagnosisAdvice::tr("Verify before anything is changed, and keep the result.");
+    case Kind::SubjectPrefixAdded:
+    case Kind::SubjectSuffixAdded:
+        return DiagnosisAdvice::tr("Mark messages in a header field of your own, not in the subject.");
+    case Kind::FromRewritten:
+        return DiagnosisAdvice::tr("Verify before From is rewritten, and add an ARC set.");
+    case Kind::EncodedWordsChanged:
+    case Kind::FieldCharsetChanged:
+        return DiagnosisAdvice::tr("Decode header fields to show them, and pass them on as they came.");
+    case Kind::DisplayNameRequoted:
+    case Kind::ListSpacingChanged:
+    case Kind::DomainCased:
+        return DiagnosisAdvice::tr("Read addresses without writing their fields anew.");
+    case Kind::DateRewritten:
+        return DiagnosisAdvice::tr("Leave Date as it is: it says the author's time.");
+    case Kind::MessageIdBracketed:
+        return DiagnosisAdvice::tr("Leave the Message-ID as it is, even where it is written wrongly.");
+    case Kind::FieldAdded:
+        return DiagnosisAdvice::tr("Add no field of a name that is there already.");
+    case Kind::FieldFilled:
+        return DiagnosisAdvice::tr("Leave empty fields empty.");
+    case Kind::FieldRestored:
+        return DiagnosisAdvice::tr("Leave the fields that h= names as they are.");
+    case Kind::FieldsReordered:
+        return DiagnosisAdvice::tr("Keep the order of fields that have the same name.");
+    case Kind::FieldRefolded:
+    case Kind::FieldNameCased:
+    case Kind::ParameterRequoted:
+        return DiagnosisAdvice::tr("Pass header fields on as they are written.");
+    case Kind::OwnFieldRefolded:
+    case Kind::OwnFieldRespaced:
+        return DiagnosisAdvice::tr("Pass DKIM-Signature fields on as they are written: they are signed too.");
+    case Kind::OwnFieldEscaped:
+        return DiagnosisAdvice::tr("Encode bodies as quoted-printable, never a header.");
+    case Kind::SignatureValueDamaged:
+        return DiagnosisAdvice::tr("Pass base64 on as it is: a “+” is no space.");
+    case Kind::OtherBodyCanonicalization:
+    case Kind::OtherBodyHash:
+    case Kind::BodyLengthOff:
+    case Kind::EmptyBodyHashed:
+    case Kind::LineEndsNotRestored:
+    case Kind::OtherHeaderCanonicalization:
+    case Kind::FieldsTakenTopDown:
+    case Kind::OtherHeaderHash:
+    case Kind::OtherKey:
+    case Kind::NoKeyFits:
+    case Kind::KeyOpensSignature:
+    case Kind::PassedEarlier:
+    case Kind::SentThroughList:
+    case Kind::WhiteSpace:
+    case Kind::Expiry:
+        break; // not done on the way
     }
+    return {};
 }
 
 QStringList adviceToWay(const diagnose::Diagnosis &diagnosis)
@@ -67,10 +143,9 @@ QStringList adviceToWay(const diagnose::Diagnosis &diagnosis)
     for (const Explanation *cause : causesOf(diagnosis)) {
         if (doerOf(cause->kind) == Doer::Signer)
             continue;
-        const QString mend = whatToMend(cause->kind);
-        if (!advice.contains(mend))
-            advice.append(mend);
+        advice.append(whatToMend(cause->kind));
     }
+    advice.removeDuplicates();
     return advice;
 }
 
@@ -110,7 +185,7 @@ QString signerFault(Kind kind)
     case Kind::FieldsTakenTopDown:
         return DiagnosisAdvice::tr("Take repeated fields from the bottom up (RFC 6376, 5.4.2).");
     default:
-        return DiagnosisAdvice::tr("Mend the program that signs.");
+        return {}; // who is no signer is not asked
     }
 }
 

@@ -101,6 +101,17 @@ std::vector<const Explanation *> causesOf(const diagnose::Diagnosis &diagnosis)
     return causes;
 }
 
+std::string signedBodyHash(const DiagnosisSubject &subject)
+{
+    std::string hash = subject.signature.signature.bodyHash;
+    const bool isRead = !hash.empty();
+    for (const Explanation *cause : causesOf(subject.diagnosis)) {
+        if (!isRead && diagnose::halfOf(cause->kind) == diagnose::Half::Body)
+            hash = cause->hash;
+    }
+    return hash;
+}
+
 bool hasCause(const diagnose::Diagnosis &diagnosis, Doer doer)
 {
     const std::vector<const Explanation *> causes = causesOf(diagnosis);

@@ -48,7 +48,7 @@ QString grouped(const std::string &hash)
 
 std::vector<HashRow> bodyRows(const DiagnosisSubject &subject, const Explanation &explanation)
 {
-    const std::string &target = subject.signature.signature.bodyHash;
+    const std::string target = signedBodyHash(subject);
     const std::string &received = subject.signature.computedBodyHash;
     return {{DiagnosisHashes::tr("bh= in the signature"), base64(target), Status::None},
             {DiagnosisHashes::tr("Body as received"), base64(received), equality(received, target)},
@@ -72,17 +72,16 @@ std::vector<HashRow> headerRows(const DiagnosisSubject &subject, const Explanati
 
 std::vector<HashRow> hashRowsOf(const DiagnosisSubject &subject, const Explanation &explanation)
 {
-    if (explanation.hash.empty())
-        return {};
-    switch (diagnose::halfOf(explanation.kind)) {
-    case Half::Body:
-        return bodyRows(subject, explanation);
-    case Half::Header:
-        return headerRows(subject, explanation);
-    case Half::Key:
-        break;
-    }
-    return {};
+    std::vector<HashRow> rows;
+    const Half half = diagnose::halfOf(explanation.kind);
+    if (explanation.hash.empty() || half == Half::Key)
+        return rows;
+    rows = half == Half::Body ? bodyRows(subject, explanation) : headerRows(subject, explanation);
+    // As it arrived, a signature that cannot be read has none.
+    std::erase_if(rows, [](const HashRow &row) { return row.value.isEmpty(); });
+    if (rows.size() < 2)
+        rows.clear(); // nothing to compare it with
+    return rows;
 }
 
 QString equalityWord(Status status)

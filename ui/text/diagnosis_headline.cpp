@@ -16,6 +16,7 @@ namespace dkimlens::text {
 using diagnose::Certainty;
 using diagnose::Explanation;
 using diagnose::Half;
+using diagnose::Kind;
 using dkim::Match;
 
 namespace {
@@ -35,9 +36,11 @@ int differencesIn(const diagnose::Facts &facts)
     return (facts.bodyHash == Match::Mismatch ? 1 : 0) + (facts.signature == Match::Mismatch ? 1 : 0);
 }
 
-// Of the body and of the signature, at most one each.
-int explainedIn(const std::vector<const Explanation *> &causes)
+// Of the body and of the signature, at most one each. An escaped field is none of them: before that is
+// undone, there is nothing to compare.
+int explainedIn(std::vector<const Explanation *> causes)
 {
+    std::erase_if(causes, [](const Explanation *cause) { return cause->kind == Kind::OwnFieldEscaped; });
     const auto isOfBody = [](const Explanation *cause) {
         return diagnose::halfOf(cause->kind) == Half::Body;
     };

@@ -24,8 +24,16 @@ std::vector<const diagnose::Explanation *> causesOf(const diagnose::Diagnosis &d
 
 bool hasCause(const diagnose::Diagnosis &diagnosis, Doer doer);
 
+// What bh= says; where it cannot be read as it arrived, what the body hashes to with all proved changes
+// undone.
+std::string signedBodyHash(const DiagnosisSubject &subject);
+
 QString titleOf(const DiagnosisSubject &subject, const diagnose::Explanation &explanation);
 QString suspicionOf(diagnose::Kind kind); // the same as a suspicion; empty where nobody suspects it first
+
+// "when this part is removed": the clause that a sentence about a hash ends with. Empty where no hash proves
+// it.
+QString undoingOf(const diagnose::Explanation &explanation);
 
 QString proofOf(const DiagnosisSubject &subject, const diagnose::Explanation &explanation);
 QString reasonAgainst(const DiagnosisSubject &subject, const diagnose::Explanation &explanation);

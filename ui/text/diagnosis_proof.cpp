@@ -28,54 +28,33 @@ class DiagnosisProof
 bool isOneOfSeveral(const DiagnosisSubject &subject, const Explanation &explanation)
 {
     const Half half = diagnose::halfOf(explanation.kind);
-    const std::string &target =
-        half == Half::Body ? subject.signature.signature.bodyHash : subject.diagnosis.facts.signedHash;
+    const std::string target =
+        half == Half::Body ? signedBodyHash(subject) : subject.diagnosis.facts.signedHash;
     return half != Half::Key && !target.empty() && !explanation.hash.empty() && explanation.hash != target;
 }
 
 QString bodyProof(const Explanation &explanation)
 {
-    const int count = pluralOf(explanation.count);
-    if (doerOf(explanation.kind) == Doer::Signer)
-        return DiagnosisProof::tr("Computed in this way, the body hash is exactly the one of bh=.");
-    switch (explanation.kind) {
-    case Kind::LinesAppended:
-        return DiagnosisProof::tr("The body hash matches exactly when the last %n line(s) are removed.",
-                                  nullptr, count);
-    case Kind::LinesPrepended:
-        return DiagnosisProof::tr("The body hash matches exactly when the first %n line(s) are removed.",
-                                  nullptr, count);
-    case Kind::LinesInserted:
-        return DiagnosisProof::tr("The body hash matches exactly when these %n line(s) are removed.", nullptr,
-                                  count);
-    case Kind::TextAppended:
-    case Kind::TextInserted:
-        return DiagnosisProof::tr("The body hash matches exactly when this text is removed.");
-    case Kind::PartAppended:
-        return DiagnosisProof::tr("The body hash matches exactly when this part is removed.");
-    case Kind::WrappedInMultipart:
-        return DiagnosisProof::tr("The body hash matches exactly when only the inner part is hashed.");
-    default: // changed in places, or lost
-        return DiagnosisProof::tr("The body hash matches exactly when this is undone.");
-    }
+    return DiagnosisProof::tr("The body hash matches exactly %1.", "%1: when this part is removed")
+        .arg(undoingOf(explanation));
 }
 
 // What opens tells which hash the signer computed; what cannot be opened must be verified.
 QString headerProof(const DiagnosisSubject &subject, const Explanation &explanation)
 {
-    const bool opens = subject.diagnosis.facts.canOpen;
+    const QString undoing = undoingOf(explanation);
+    if (!subject.diagnosis.facts.canOpen)
+        return DiagnosisProof::tr("The signature verifies %1.", "%1: when the prefix is removed")
+            .arg(undoing);
+    QString match =
+        DiagnosisProof::tr("The header hash matches exactly %1.", "%1: when the prefix is removed")
+            .arg(undoing);
     if (doerOf(explanation.kind) == Doer::Signer)
-        return opens
-            ? DiagnosisProof::tr("Computed in this way, the header hash is exactly the one that was signed.")
-            : DiagnosisProof::tr("Computed in this way, the signature verifies.");
-    if (!opens)
-        return DiagnosisProof::tr("The signature verifies when this is undone.");
-    const bool isPrefix = explanation.kind == Kind::SubjectPrefixAdded;
+        return match;
     return twoSentences(
         DiagnosisProof::tr(
             "The signature opens with this key, so the key is right and a signed header field was changed."),
-        isPrefix ? DiagnosisProof::tr("The header hash matches exactly when the prefix is removed.")
-                 : DiagnosisProof::tr("The header hash matches exactly when this is undone."));
+        match);
 }
 
 QString keyProof(const Explanation &explanation)
@@ -122,13 +101,18 @@ QString likelihood(const DiagnosisSubject &subject, const Explanation &explanati
         return DiagnosisProof::tr("The value of b= does not open with the key that DNS gives.");
     case Kind::SignatureValueDamaged:
         return DiagnosisProof::tr("The value of b= does not open to anything that a signer makes.");
-    default:
+    case Kind::OwnFieldEscaped:
+        return DiagnosisProof::tr("Without these escapes the field can be read. No hash proves more.");
+    default: // never left open
         return DiagnosisProof::tr("What is known agrees with it. No hash proves it.");
     }
 }
 
 QString proof(const DiagnosisSubject &subject, const Explanation &explanation)
 {
+    if (explanation.kind == Kind::OwnFieldEscaped)
+        return DiagnosisProof::tr(
+            "Without these escapes the field can be read, and a hash that it carries matches.");
     if (isOneOfSeveral(subject, explanation))
         return DiagnosisProof::tr("The hash matches when this and the other changes are undone together.");
     switch (diagnose::halfOf(explanation.kind)) {
@@ -173,7 +157,9 @@ bool namesList(const DiagnosisSubject &subject, const Explanation &explanation)
 
 QString proofOf(const DiagnosisSubject &subject, const Explanation &explanation)
 {
-    if (explanation.certainty != Certainty::Proved)
+    const bool isEvidence =
+        undoingOf(explanation).isEmpty() && diagnose::halfOf(explanation.kind) != Half::Key;
+    if (explanation.certainty != Certainty::Proved || isEvidence)
         return likelihood(subject, explanation);
     const QString sentence = proof(subject, explanation);
     return namesList(subject, explanation) ? twoSentences(
@@ -196,7 +182,7 @@ QString reasonAgainst(const DiagnosisSubject &subject, const Explanation &explan
         return whiteSpaceReason(subject.signature.signature);
     case Kind::Expiry:
         return expiryReason(subject.signature.signature);
-    default:
+    default: // nobody suspects it first
         return DiagnosisProof::tr("With it undone, the hash still differs.");
     }
 }

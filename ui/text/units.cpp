@@ -105,4 +105,15 @@ QString duration(std::int64_t seconds)
     return Units::tr("%1 day(s)", "%1 is the number", pluralOf(days)).arg(number(days));
 }
 
+QString shortDuration(std::chrono::milliseconds time)
+{
+    constexpr std::chrono::milliseconds tenth(100);
+    constexpr std::chrono::minutes minute(1);
+    if (time >= minute)
+        return duration(std::chrono::duration_cast<std::chrono::seconds>(time).count());
+    const double seconds = static_cast<double>(std::max(time, tenth).count()) / 1000;
+    const QString text = wordLocale().toString(seconds, 'f', 1);
+    return time < tenth ? Units::tr("under %1 s").arg(text) : Units::tr("%1 s").arg(text);
+}
+
 } // namespace dkimlens::text

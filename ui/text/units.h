@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <chrono>
 #include <cstdint>
 
 namespace dkimlens::text {
@@ -13,5 +14,7 @@ QLocale wordLocale(); // of the language that the words are in, whatever the sys
 
 // What "%n" is told of a number that may be too large for it: only the form of the plural follows.
 int pluralOf(std::uint64_t value);
+
+QString shortDuration(std::chrono::milliseconds time); // "0.4 s"
 
 } // namespace dkimlens::text

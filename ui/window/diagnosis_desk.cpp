@@ -107,6 +107,7 @@ void DiagnosisDesk::take(const Diagnosis &diagnosis)
     if (!m_session || entry == m_entries.end() || entry->second.search != Search::Running)
         return;
     entry->second.diagnosis = diagnosis;
+    entry->second.took = m_diagnoser.took();
     entry->second.search = Search::Done;
     renumber(entry->second);
     emit changed();
@@ -201,6 +202,7 @@ DiagnosisState DiagnosisDesk::stateOf(const OpenMessage &message, std::size_t si
     state.tried = m_diagnoser.tried();
     state.diagnosis = known.diagnosis;
     state.limit = known.limit;
+    state.took = known.took;
     state.isAskingNeighbours = known.asked > 0;
     if (const auto states = m_states.find(&session); states != m_states.end())
         state.bodyStates = states->second.states;

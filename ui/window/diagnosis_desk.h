@@ -45,6 +45,7 @@ private:
         std::uint64_t number = 0; // see DiagnosisState
         pages::DiagnosisState::Search search = pages::DiagnosisState::Search::Waiting;
         session::SearchLimit limit;
+        std::chrono::milliseconds took{0};
         diagnose::Diagnosis diagnosis;
         dns::Answers neighbours;
         std::size_t asked = 0; // lookups under way

@@ -340,15 +340,18 @@ Found findInParts(const CanonicalBody &body, Meter &meter)
     return {};
 }
 
-Found findInserted(const CanonicalBody &body, Meter &meter)
+namespace {
+
+// Blocks of lines that begin with one of `begins`, the smallest first.
+Found findBlocks(const CanonicalBody &body, const std::vector<std::size_t> &begins, std::uint64_t maxOctets,
+                 Meter &meter)
 {
-    constexpr std::size_t maxLines = 1500;
     constexpr std::size_t maxBlock = 60;
-    constexpr std::uint64_t maxOctets = std::uint64_t{192} * 1024 * 1024; // hashed
-    const std::size_t lines = std::min(lineCount(body), maxLines);
-    std::uint64_t octets = 0;
-    for (std::size_t size = 1; size <= std::min(maxBlock, lines); ++size) {
-        for (std::size_t begin = 1; begin + size < lines; ++begin) {
+    std::uint64_t octets = 0; // hashed
+    for (std::size_t size = 1; size <= maxBlock; ++size) {
+        for (const std::size_t begin : begins) {
+            if (begin + size >= lineCount(body))
+                continue;
             const ByteRange block{body.lines()[begin], body.lines()[begin + size]};
             octets += body.text().size();
             if (octets > maxOctets || !meter.admits(body.text().size() - block.size()))
@@ -358,6 +361,47 @@ Found findInserted(const CanonicalBody &body, Meter &meter)
         }
     }
     return {};
+}
+
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+// As programs begin a notice: "[scanned]", "*** ", "=====", "CAUTION:".
+bool looksInserted(std::string_view line)
+{
+    constexpr std::size_t shout = 4; // letters
+    constexpr std::string_view rules = "*_=#~+-";
+    if (line.empty() || line.front() == '[' || line.front() == '(')
+        return !line.empty();
+    const bool isRule =
+        line.size() > 1 && line[0] == line[1] && rules.find(line[0]) != std::string_view::npos;
+    return isRule || (line.size() >= shout && std::ranges::all_of(line.substr(0, shout), isUpper));
+}
+
+} // namespace
+
+Found findNotices(const CanonicalBody &body, Meter &meter)
+{
+    constexpr std::size_t maxNotices = 1000;
+    constexpr std::uint64_t maxOctets = std::uint64_t{96} * 1024 * 1024;
+    std::vector<std::size_t> begins;
+    for (std::size_t line = 1; line < lineCount(body) && begins.size() < maxNotices; ++line) {
+        if (looksInserted(lineAt(body, line)))
+            begins.push_back(line);
+    }
+    return findBlocks(body, begins, maxOctets, meter);
+}
+
+Found findInserted(const CanonicalBody &body, Meter &meter)
+{
+    constexpr std::size_t maxLines = 1500;
+    constexpr std::uint64_t maxOctets = std::uint64_t{192} * 1024 * 1024;
+    std::vector<std::size_t> begins;
+    for (std::size_t line = 1; line < std::min(lineCount(body), maxLines); ++line)
+        begins.push_back(line);
+    return findBlocks(body, begins, maxOctets, meter);
 }
 
 } // namespace dkimlens::diagnose

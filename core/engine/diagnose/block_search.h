@@ -23,7 +23,10 @@ Found findPrepended(const CanonicalBody &body, Meter &meter);
 // The same at the beginnings or the ends of the text parts, in one of them or in two.
 Found findInParts(const CanonicalBody &body, Meter &meter);
 
-// Anywhere.
+// Lines anywhere that begin as notices of programs do: "[…", "***".
+Found findNotices(const CanonicalBody &body, Meter &meter);
+
+// Lines anywhere.
 Found findInserted(const CanonicalBody &body, Meter &meter);
 
 } // namespace dkimlens::diagnose

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What may have happened to a message, undone: the catalogue is a table of named transformations, each a
-// small function. A new one is a function and a row in the table of its file.
+// small function. A new one is a function and a row in the table of its file; its test is rows in the test
+// that is called after the file.
 
 #pragma once
 
@@ -11,6 +12,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace dkimlens::diagnose {
 
@@ -31,6 +33,7 @@ enum class Yield : std::uint8_t { Few, Many };
 
 struct Transformation
 {
+    std::string_view name; // kebab-case; its test's rows name it
     Kind kind{};
     Yield yield = Yield::Few;
     void (*propose)(const Document &document, const Offer &offer) = nullptr;

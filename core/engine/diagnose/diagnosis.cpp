@@ -20,111 +20,99 @@ bool startsBefore(const Repair &a, const Repair &b)
     return a.where.begin < b.where.begin;
 }
 
-// Explanations of candidates that build on each other, in the message as received. Where a later one changed
-// what an earlier one had made, the two cannot be told apart: the later has both.
+// Explanations that build on each other, in the message as received. Where a later one changed what an
+// earlier one had made, the two cannot be told apart: the later has both.
 class Unfolding
 {
 public:
-    explicit Unfolding(const Document &document)
-        : m_document(document)
+    // `all`: the repairs of the explanations so far and of this one together.
+    void add(Explanation explanation, const Repairs &all)
     {
+        explanation.repairs = all;
+        for (Explanation &earlier : m_explanations) {
+            std::erase_if(earlier.repairs, [&](const Repair &repair) { return !isAmong(repair, all); });
+            std::erase_if(explanation.repairs,
+                          [&](const Repair &repair) { return isAmong(repair, earlier.repairs); });
+        }
+        m_explanations.push_back(std::move(explanation));
     }
 
-    std::vector<Explanation> unfold(const Found &found, const auto &hashAfter)
-    {
-        Repairs all;
-        std::vector<Explanation> explanations;
-        for (const Candidate &candidate : found) {
-            all = composed(all, candidate.repairs, m_document.message().bytes().size());
-            explanations.push_back(explanationOf(candidate, hashAfter(all)));
-            for (Explanation &earlier : explanations)
-                std::erase_if(earlier.repairs, [&](const Repair &repair) { return !isAmong(repair, all); });
-            explanations.back().repairs = withoutThoseOf(explanations, all);
-        }
-        return explanations;
-    }
+    std::vector<Explanation> unfolded() { return std::move(m_explanations); }
 
 private:
     static bool isAmong(const Repair &repair, const Repairs &repairs)
     {
-        return std::ranges::find(repairs, repair) != repairs.end();
+        const auto it = std::ranges::lower_bound(repairs, repair, startsBefore);
+        return it != repairs.end() && *it == repair;
     }
 
-    static Repairs withoutThoseOf(const std::vector<Explanation> &explanations, Repairs repairs)
-    {
-        for (std::size_t at = 0; at + 1 < explanations.size(); ++at)
-            std::erase_if(repairs,
-                          [&](const Repair &repair) { return isAmong(repair, explanations[at].repairs); });
-        return repairs;
-    }
-
-    static Explanation explanationOf(const Candidate &candidate, std::string hash)
-    {
-        Explanation explanation;
-        explanation.kind = candidate.kind;
-        explanation.token = candidate.token;
-        explanation.field = candidate.field;
-        explanation.count = candidate.count;
-        explanation.hash = std::move(hash);
-        return explanation;
-    }
-
-    const Document &m_document;
+    std::vector<Explanation> m_explanations;
 };
+
+Explanation explanationOf(const Candidate &candidate, std::string hash)
+{
+    Explanation explanation;
+    explanation.kind = candidate.kind;
+    explanation.token = candidate.token;
+    explanation.field = candidate.field;
+    explanation.count = candidate.count;
+    explanation.hash = std::move(hash);
+    return explanation;
+}
+
+bool hasProof(const Diagnosis &diagnosis)
+{
+    return std::ranges::any_of(diagnosis.explanations, [](const Explanation &explanation) {
+        return explanation.certainty == Certainty::Proved;
+    });
+}
+
+// By the ordinary path, which knows nothing of this search.
+dkim::VerifiedSignature verified(const Document &document, const Case &subject)
+{
+    dkim::BodyHashes bodies(document.message(), trace::Detail::Verdict);
+    const dkim::VerifyContext context{.message = document.message(),
+                                      .fields = document.fields(),
+                                      .answers = subject.answers,
+                                      .bodies = bodies,
+                                      .now = subject.now};
+    return dkim::verifySignature(context, document.own());
+}
+
+bool verifiesWith(const Repairs &repairs, const Document &document, const Case &subject)
+{
+    const std::optional<Document> repaired = document.repaired(repairs);
+    if (!repaired)
+        return false;
+    const dkim::VerifiedSignature signature = verified(*repaired, subject);
+    return signature.bodyHash == Match::Match && signature.signatureMatch == Match::Match;
+}
 
 class Diagnosing
 {
 public:
-    Diagnosing(const Case &subject, const Budget &budget)
+    Diagnosing(const Case &subject, const Document &document, Meter &meter)
         : m_subject(subject)
-        , m_meter(budget)
-        , m_document(subject.message, subject.signature.field)
+        , m_document(document)
+        , m_meter(meter)
     {
     }
 
     Diagnosis run()
     {
-        if (explainEscapes())
-            return concluded();
         KeySearch key = searchKey(m_subject, m_document, m_meter);
         m_result.facts = key.facts;
         m_result.unanswered = std::move(key.unanswered);
         m_result.explanations = std::move(key.explanations);
         const bool isBodyExplained = explainBody();
         const bool isHeaderExplained = explainHeader(key);
-        m_result.isExplained = hasProof() && isBodyExplained && isHeaderExplained;
-        m_result.isRepaired = m_result.isExplained && verifiesWhenRepaired();
-        return concluded();
-    }
-
-private:
-    Diagnosis concluded()
-    {
+        m_result.isExplained = hasProof(m_result) && isBodyExplained && isHeaderExplained;
+        m_result.isRepaired = m_result.isExplained && verifiesWith(m_result.repairs(), m_document, m_subject);
         addCircumstances();
-        m_result.isComplete = !m_meter.isSpent();
-        m_result.tried = m_meter.tried();
-        std::ranges::stable_sort(m_result.explanations, {}, &Explanation::certainty);
         return std::move(m_result);
     }
 
-    // A field with "=3D" for each "=" can hardly be read: nothing else can be said before that is undone.
-    bool explainEscapes()
-    {
-        m_result.facts.bodyHash = m_subject.signature.bodyHash;
-        m_result.facts.signature = m_subject.signature.signatureMatch;
-        const auto tryToRead = [this](const Candidate &candidate) {
-            const bool isEscape = candidate.kind == Kind::OwnFieldEscaped;
-            if (isEscape && m_meter.admits(m_document.message().bytes().size())
-                && verifiesWith(candidate.repairs))
-                add({candidate}, [](const Repairs &) { return std::string(); });
-            return isEscape;
-        };
-        for (const Transformation &transformation : ownFieldTransformations())
-            transformation.propose(m_document, tryToRead);
-        m_result.isRepaired = m_result.isExplained = hasProof();
-        return m_result.isRepaired;
-    }
-
+private:
     bool explainBody()
     {
         if (m_result.facts.bodyHash != Match::Mismatch)
@@ -172,37 +160,18 @@ private:
         return !found.empty();
     }
 
+    // Candidates of which each was found in what the ones before it leave.
     template<typename HashAfter>
     void add(const Found &found, HashAfter hashAfter)
     {
-        for (Explanation &explanation : Unfolding(m_document).unfold(found, hashAfter))
+        Unfolding unfolding;
+        Repairs all;
+        for (const Candidate &candidate : found) {
+            all = composed(all, candidate.repairs, m_document.message().bytes().size());
+            unfolding.add(explanationOf(candidate, hashAfter(all)), all);
+        }
+        for (Explanation &explanation : unfolding.unfolded())
             m_result.explanations.push_back(std::move(explanation));
-    }
-
-    bool hasProof() const
-    {
-        return std::ranges::any_of(m_result.explanations, [](const Explanation &explanation) {
-            return explanation.certainty == Certainty::Proved;
-        });
-    }
-
-    // The ordinary path, which knows nothing of this search.
-    bool verifiesWhenRepaired() const { return verifiesWith(m_result.repairs()); }
-
-    bool verifiesWith(const Repairs &repairs) const
-    {
-        const std::optional<Document> repaired = m_document.repaired(repairs);
-        if (!repaired)
-            return false;
-        const message::FieldIndex fields(repaired->message());
-        dkim::BodyHashes bodies(repaired->message(), trace::Detail::Verdict);
-        const dkim::VerifyContext context{.message = repaired->message(),
-                                          .fields = fields,
-                                          .answers = m_subject.answers,
-                                          .bodies = bodies,
-                                          .now = m_subject.now};
-        const dkim::VerifiedSignature verified = dkim::verifySignature(context, repaired->own());
-        return verified.bodyHash == Match::Match && verified.signatureMatch == Match::Match;
     }
 
     void addCircumstances()
@@ -212,10 +181,77 @@ private:
     }
 
     const Case &m_subject;
-    Meter m_meter;
-    Document m_document;
+    const Document &m_document;
+    Meter &m_meter;
     Diagnosis m_result;
 };
+
+// The signature's own field with "=3D" for each "=" says nothing: whatever else was changed, this is undone
+// first. Nothing where the field can be read as it is, or cannot be read then either.
+std::optional<Candidate> unescaping(const Document &document)
+{
+    std::optional<Candidate> undone;
+    if (BodyTarget::of(document.signature()))
+        return undone;
+    const auto takeIfReadable = [&](Candidate candidate) {
+        const std::optional<Document> readable = document.repaired(candidate.repairs);
+        if (readable && BodyTarget::of(readable->signature()))
+            undone = std::move(candidate);
+        return !undone;
+    };
+    for (const Transformation &transformation : ownFieldTransformations()) {
+        if (transformation.kind == Kind::OwnFieldEscaped)
+            transformation.propose(document, takeIfReadable);
+    }
+    return undone;
+}
+
+// What was found in the message that `first` leaves, in the message as received.
+std::vector<Explanation> unfolded(Explanation first, std::vector<Explanation> others, std::size_t size)
+{
+    const Repairs start = std::move(first.repairs);
+    Unfolding unfolding;
+    unfolding.add(std::move(first), start);
+    Repairs later;
+    for (Explanation &other : others) {
+        later.insert(later.end(), other.repairs.begin(), other.repairs.end());
+        std::ranges::sort(later, startsBefore);
+        unfolding.add(std::move(other), composed(start, later, size));
+    }
+    return unfolding.unfolded();
+}
+
+// The key that the readable field names was not asked for: another name stands in the field as received.
+void addUnanswered(const Case &subject, Diagnosis &diagnosis)
+{
+    if (!subject.signature.unanswered)
+        return;
+    const dns::Question &question = *subject.signature.unanswered;
+    if (std::ranges::find(diagnosis.unanswered, question) == diagnosis.unanswered.end())
+        diagnosis.unanswered.push_back(question);
+}
+
+Diagnosis diagnoseEscaped(const Case &subject, const Document &document, const Candidate &escape,
+                          Meter &meter)
+{
+    const Document readable = document.repaired(escape.repairs).value_or(document);
+    const dkim::VerifiedSignature signature = verified(readable, subject);
+    const Case inner{readable.message(), signature, subject.answers, subject.knownKeys, subject.now};
+    Diagnosis result = Diagnosing(inner, readable, meter).run();
+    addUnanswered(inner, result);
+    const Facts &facts = result.facts;
+    const bool isAll = facts.bodyHash == Match::Match && facts.signature == Match::Match;
+    const bool isProved =
+        facts.bodyHash == Match::Match || facts.signature == Match::Match || hasProof(result);
+    Explanation first = explanationOf(escape, headerHashOf(readable));
+    first.certainty = isProved ? Certainty::Proved : Certainty::Consistent;
+    first.repairs = escape.repairs;
+    result.explanations =
+        unfolded(std::move(first), std::move(result.explanations), document.message().bytes().size());
+    result.isExplained = result.isExplained || isAll;
+    result.isRepaired = result.isExplained && verifiesWith(result.repairs(), document, subject);
+    return result;
+}
 
 } // namespace
 
@@ -232,7 +268,15 @@ Repairs Diagnosis::repairs() const
 
 Diagnosis diagnose(const Case &subject, const Budget &budget)
 {
-    return Diagnosing(subject, budget).run();
+    Meter meter(budget);
+    const Document document(subject.message, subject.signature.field);
+    const std::optional<Candidate> escape = unescaping(document);
+    Diagnosis result = escape ? diagnoseEscaped(subject, document, *escape, meter)
+                              : Diagnosing(subject, document, meter).run();
+    result.isComplete = !meter.isSpent();
+    result.tried = meter.tried();
+    std::ranges::stable_sort(result.explanations, {}, &Explanation::certainty);
+    return result;
 }
 
 } // namespace dkimlens::diagnose

@@ -63,7 +63,7 @@ struct Diagnosis
     bool isRepaired = false; // with their repairs, body hash and signature verify by the ordinary path
     bool isComplete = true; // false: stopped, or out of budget, before all was tried
     std::uint64_t tried = 0; // candidates
-    std::vector<dns::Question> unanswered; // neighbouring keys, which might fit: only asked for if allowed
+    std::vector<dns::Question> unanswered; // for keys that might fit: only asked if allowed
 
     Repairs repairs() const; // of all proved explanations: sorted, in the message as received
 };

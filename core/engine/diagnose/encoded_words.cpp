@@ -51,11 +51,13 @@ std::optional<EncodedWord> wordAt(std::string_view text, std::size_t at)
                        std::move(*octets)};
 }
 
+constexpr std::size_t longestWord = 998; // RFC 5322, 2.1.1: none goes on in another line
+
 std::vector<EncodedWord> wordsIn(std::string_view text)
 {
     std::vector<EncodedWord> words;
     for (std::size_t at = text.find("=?"); at != std::string_view::npos; at = text.find("=?", at)) {
-        std::optional<EncodedWord> word = wordAt(text, at);
+        std::optional<EncodedWord> word = wordAt(text.substr(0, at + longestWord), at);
         at = word ? word->end : at + 2;
         if (word)
             words.push_back(std::move(*word));

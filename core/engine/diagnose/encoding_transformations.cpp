@@ -209,10 +209,10 @@ void restoreLinks(const Document &document, const Offer &offer)
 }
 
 constexpr std::array table{
-    Transformation{Kind::EncodingChanged, Yield::Few, changeEncoding},
-    Transformation{Kind::EncodingRewrapped, Yield::Few, rewrapEncoding},
-    Transformation{Kind::CharsetChanged, Yield::Few, changeCharset},
-    Transformation{Kind::LinksRewritten, Yield::Few, restoreLinks},
+    Transformation{"change-encoding", Kind::EncodingChanged, Yield::Few, changeEncoding},
+    Transformation{"rewrap-encoding", Kind::EncodingRewrapped, Yield::Few, rewrapEncoding},
+    Transformation{"change-charset", Kind::CharsetChanged, Yield::Few, changeCharset},
+    Transformation{"restore-links", Kind::LinksRewritten, Yield::Few, restoreLinks},
 };
 
 } // namespace

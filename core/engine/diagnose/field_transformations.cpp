@@ -162,13 +162,14 @@ struct CopiedField
 
 std::vector<CopiedField> copiedFields(const Document &document)
 {
+    constexpr std::size_t maxCopies = 60; // as many as there are fields that changes are proposed for
     std::vector<CopiedField> copies;
     const dkim::Tag *tag = document.signature().tags.find("z");
     if (!tag)
         return copies;
     std::string text = tag->value;
     std::erase_if(text, isFoldingSpace);
-    for (Slice rest(text); !rest.isEmpty();) {
+    for (Slice rest(text); !rest.isEmpty() && copies.size() < maxCopies;) {
         Slice value = rest.takeUntil('|');
         const Slice name = value.takeUntil(':');
         copies.push_back({std::string(name.text()), fromQuotedPrintable(value.text())});
@@ -214,13 +215,13 @@ void restoreCopies(const Document &document, const Offer &offer)
 }
 
 constexpr std::array table{
-    Transformation{Kind::FieldRestored, Yield::Few, restoreCopies},
-    Transformation{Kind::FieldAdded, Yield::Few, removeField},
-    Transformation{Kind::FieldAdded, Yield::Few, removeOthers},
-    Transformation{Kind::FieldFilled, Yield::Few, emptyField},
-    Transformation{Kind::FieldsReordered, Yield::Few, reorderFields},
-    Transformation{Kind::FieldRefolded, Yield::Few, refoldFields},
-    Transformation{Kind::FieldNameCased, Yield::Few, recaseNames},
+    Transformation{"restore-copies", Kind::FieldRestored, Yield::Few, restoreCopies},
+    Transformation{"remove-field", Kind::FieldAdded, Yield::Few, removeField},
+    Transformation{"remove-others", Kind::FieldAdded, Yield::Few, removeOthers},
+    Transformation{"empty-field", Kind::FieldFilled, Yield::Few, emptyField},
+    Transformation{"reorder-fields", Kind::FieldsReordered, Yield::Few, reorderFields},
+    Transformation{"refold-fields", Kind::FieldRefolded, Yield::Few, refoldFields},
+    Transformation{"recase-names", Kind::FieldNameCased, Yield::Few, recaseNames},
 };
 
 } // namespace

@@ -257,20 +257,20 @@ void addByteOrderMark(const Document &document, const Offer &offer)
 }
 
 constexpr std::array table{
-    Transformation{Kind::BareCarriageReturns, Yield::Few, restoreBareReturns},
-    Transformation{Kind::LineEndsDoubled, Yield::Few, removeExtraReturns},
-    Transformation{Kind::LineEndsDoubled, Yield::Few, removeEvenLines},
-    Transformation{Kind::FromLinesQuoted, Yield::Few, unquoteOnce},
-    Transformation{Kind::FromLinesQuoted, Yield::Few, unquoteFromLines},
-    Transformation{Kind::DotsStuffed, Yield::Few, removeStuffing},
-    Transformation{Kind::DotsLost, Yield::Few, restoreDots},
-    Transformation{Kind::TrailingSpaceLost, Yield::Few, restoreSignatureLine},
-    Transformation{Kind::TrailingSpaceAdded, Yield::Few, removeTrailingSpace},
-    Transformation{Kind::TrailingSpaceAdded, Yield::Few, removeOneTrailingSpace},
-    Transformation{Kind::TabsExchanged, Yield::Few, exchangeTabs},
-    Transformation{Kind::LongLinesSplit, Yield::Few, joinLongLines},
-    Transformation{Kind::ByteOrderMarkAdded, Yield::Few, removeByteOrderMark},
-    Transformation{Kind::ByteOrderMarkLost, Yield::Few, addByteOrderMark},
+    Transformation{"restore-bare-returns", Kind::BareCarriageReturns, Yield::Few, restoreBareReturns},
+    Transformation{"remove-extra-returns", Kind::LineEndsDoubled, Yield::Few, removeExtraReturns},
+    Transformation{"remove-even-lines", Kind::LineEndsDoubled, Yield::Few, removeEvenLines},
+    Transformation{"unquote-from-lines-once", Kind::FromLinesQuoted, Yield::Few, unquoteOnce},
+    Transformation{"unquote-from-lines", Kind::FromLinesQuoted, Yield::Few, unquoteFromLines},
+    Transformation{"remove-dots", Kind::DotsStuffed, Yield::Few, removeStuffing},
+    Transformation{"restore-dots", Kind::DotsLost, Yield::Few, restoreDots},
+    Transformation{"restore-signature-line", Kind::TrailingSpaceLost, Yield::Few, restoreSignatureLine},
+    Transformation{"remove-trailing-space", Kind::TrailingSpaceAdded, Yield::Few, removeTrailingSpace},
+    Transformation{"remove-one-trailing-space", Kind::TrailingSpaceAdded, Yield::Few, removeOneTrailingSpace},
+    Transformation{"exchange-tabs", Kind::TabsExchanged, Yield::Few, exchangeTabs},
+    Transformation{"join-long-lines", Kind::LongLinesSplit, Yield::Few, joinLongLines},
+    Transformation{"remove-byte-order-mark", Kind::ByteOrderMarkAdded, Yield::Few, removeByteOrderMark},
+    Transformation{"add-byte-order-mark", Kind::ByteOrderMarkLost, Yield::Few, addByteOrderMark},
 };
 
 } // namespace

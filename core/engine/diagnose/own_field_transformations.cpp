@@ -129,9 +129,9 @@ void unescapeOwn(const Document &document, const Offer &offer)
 }
 
 constexpr std::array table{
-    Transformation{Kind::OwnFieldEscaped, Yield::Few, unescapeOwn},
-    Transformation{Kind::OwnFieldRespaced, Yield::Few, respaceOwn},
-    Transformation{Kind::OwnFieldRefolded, Yield::Few, refoldOwn},
+    Transformation{"unescape-own", Kind::OwnFieldEscaped, Yield::Few, unescapeOwn},
+    Transformation{"respace-own", Kind::OwnFieldRespaced, Yield::Few, respaceOwn},
+    Transformation{"refold-own", Kind::OwnFieldRefolded, Yield::Few, refoldOwn},
 };
 
 } // namespace

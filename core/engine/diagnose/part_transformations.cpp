@@ -144,12 +144,12 @@ void refoldPartFields(const Document &document, const Offer &offer)
 }
 
 constexpr std::array table{
-    Transformation{Kind::PartAppended, Yield::Few, removePart},
-    Transformation{Kind::WrappedInMultipart, Yield::Few, unwrap},
-    Transformation{Kind::PreambleChanged, Yield::Few, changePreamble},
-    Transformation{Kind::PartFieldAdded, Yield::Few, removePartFields},
-    Transformation{Kind::PartParameterRequoted, Yield::Few, requotePartParameters},
-    Transformation{Kind::PartFieldRefolded, Yield::Few, refoldPartFields},
+    Transformation{"remove-part", Kind::PartAppended, Yield::Few, removePart},
+    Transformation{"unwrap", Kind::WrappedInMultipart, Yield::Few, unwrap},
+    Transformation{"change-preamble", Kind::PreambleChanged, Yield::Few, changePreamble},
+    Transformation{"remove-part-fields", Kind::PartFieldAdded, Yield::Few, removePartFields},
+    Transformation{"requote-part-parameters", Kind::PartParameterRequoted, Yield::Few, requotePartParameters},
+    Transformation{"refold-part-fields", Kind::PartFieldRefolded, Yield::Few, refoldPartFields},
 };
 
 } // namespace

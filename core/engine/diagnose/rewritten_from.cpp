@@ -103,6 +103,7 @@ std::vector<std::string> valuesBeforeRewriting(const Document &document, std::si
         values.push_back(bracketed);
         values.push_back(address);
     }
+    std::erase(values, std::string(valueOf(document, from)));
     return values;
 }
 

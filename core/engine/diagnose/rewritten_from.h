@@ -10,7 +10,7 @@
 
 namespace dkimlens::diagnose {
 
-// Values to try, the likeliest first. `from`: index of the From field.
+// Values to try, the likeliest first; not the present one. `from`: index of the From field.
 std::vector<std::string> valuesBeforeRewriting(const Document &document, std::size_t from);
 
 } // namespace dkimlens::diagnose

@@ -167,10 +167,10 @@ Found searchBody(const Document &document, const BodyTarget &target, Meter &mete
     };
     if (Found found = search.pairs(cheap); !found.empty())
         return found;
-    if (Found found = firstOf(document, target, meter, {findInserted}); !found.empty())
+    if (Found found = firstOf(document, target, meter, {findNotices, findInserted}); !found.empty())
         return found;
     return search.pairs([&](const Document &left) {
-        return firstOf(left, target, meter, {findInParts, findPrepended});
+        return firstOf(left, target, meter, {findInParts, findPrepended, findNotices});
     });
 }
 

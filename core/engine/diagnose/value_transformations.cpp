@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace dkimlens::diagnose {
 
@@ -28,7 +29,7 @@ Slice valueOf(const Document &document, std::size_t field)
     return document.message().slice(fieldAt(document, field).value).trimmedStart(isFoldingSpace);
 }
 
-// Where each word begins, and the end of the text.
+// Where each word begins.
 std::vector<std::size_t> wordBegins(Slice text)
 {
     std::vector<std::size_t> begins;
@@ -119,26 +120,39 @@ std::vector<std::size_t> addressFields(const Document &document)
                         {"from", "to", "cc", "reply-to", "sender", "bcc", "resent-from", "resent-to"});
 }
 
+// The next one of `marks` outside quoted strings (RFC 5322, 3.2.4).
+std::size_t findUnquoted(std::string_view text, std::string_view marks, std::size_t at)
+{
+    bool inQuotes = false;
+    for (; at < text.size(); ++at) {
+        if (inQuotes && text[at] == '\\')
+            ++at;
+        else if (text[at] == '"')
+            inQuotes = !inQuotes;
+        else if (!inQuotes && marks.find(text[at]) != std::string_view::npos)
+            return at;
+    }
+    return std::string_view::npos;
+}
+
 // The name before each "<", with `write` making it anew.
 template<typename Write>
 std::string namesWritten(std::string_view field, Write write)
 {
+    constexpr std::string_view marks = ":,<";
     std::string text;
-    std::size_t at = 0;
-    for (std::size_t open = field.find('<'); open != std::string_view::npos;
-         open = field.find('<', open + 1)) {
-        std::size_t begin = field.find_last_of(":,", open);
-        if (const std::size_t quote = field.substr(0, open).rfind('"');
-            quote != std::string_view::npos && quote >= at) {
-            const std::size_t first = quote == 0 ? std::string_view::npos : field.rfind('"', quote - 1);
-            begin = first == std::string_view::npos || first < at ? begin : field.find_last_of(":,", first);
+    std::size_t at = 0; // written up to here
+    std::optional<std::size_t> begin = 0; // of an address whose "<" is to come
+    for (std::size_t mark = findUnquoted(field, marks, 0); mark != std::string_view::npos;
+         mark = findUnquoted(field, marks, mark + 1)) {
+        if (field[mark] != '<') {
+            begin = mark + 1;
+        } else if (begin) {
+            const Slice name = Slice(field.substr(0, mark)).from(*begin).trimmed(isFoldingSpace);
+            text.append(field.substr(at, name.range().begin - at)).append(write(name.text()));
+            at = name.range().end;
+            begin.reset();
         }
-        if (begin == std::string_view::npos || begin + 1 < at)
-            continue;
-        const Slice name = Slice(field.substr(0, open), 0).from(begin + 1).trimmed(isFoldingSpace);
-        text += field.substr(at, name.range().begin - at);
-        text += write(name.text());
-        at = name.range().end;
     }
     return text.append(field.substr(at));
 }
@@ -324,12 +338,14 @@ void renameEncoding(const Document &document, const Offer &offer)
 {
     for (const std::size_t field : signedFields(document, {"content-transfer-encoding"})) {
         for (const std::string_view encoding : {"7bit", "8bit", "quoted-printable", "base64", "binary",
-                                                "7BIT", "8BIT", "QUOTED-PRINTABLE", "BASE64"})
-            offer({Kind::ContentEncodingChanged,
-                   {{fieldAt(document, field).value, " " + std::string(encoding)}},
-                   std::string(encoding),
-                   std::string(nameOf(document, field)),
-                   1});
+                                                "7BIT", "8BIT", "QUOTED-PRINTABLE", "BASE64"}) {
+            if (encoding != valueOf(document, field).text())
+                offer({Kind::ContentEncodingChanged,
+                       {{fieldAt(document, field).value, " " + std::string(encoding)}},
+                       std::string(encoding),
+                       std::string(nameOf(document, field)),
+                       1});
+        }
     }
 }
 
@@ -354,20 +370,20 @@ void recaseDomains(const Document &document, const Offer &offer)
 }
 
 constexpr std::array table{
-    Transformation{Kind::SubjectPrefixAdded, Yield::Few, removeSubjectPrefix},
-    Transformation{Kind::SubjectPrefixAdded, Yield::Few, removeBrackets},
-    Transformation{Kind::SubjectPrefixAdded, Yield::Few, movePrefix},
-    Transformation{Kind::FromRewritten, Yield::Few, restoreFrom},
-    Transformation{Kind::DisplayNameRequoted, Yield::Few, requoteNames},
-    Transformation{Kind::ListSpacingChanged, Yield::Few, respaceLists},
-    Transformation{Kind::EncodedWordsChanged, Yield::Few, recodeWords},
-    Transformation{Kind::ParameterRequoted, Yield::Few, requoteParameters},
-    Transformation{Kind::ContentEncodingChanged, Yield::Few, renameEncoding},
-    Transformation{Kind::MessageIdBracketed, Yield::Few, bracketIds},
-    Transformation{Kind::SubjectSuffixAdded, Yield::Few, removeSubjectSuffix},
-    Transformation{Kind::FieldCharsetChanged, Yield::Few, recodeFields},
-    Transformation{Kind::DomainCased, Yield::Few, recaseDomains},
-    Transformation{Kind::DateRewritten, Yield::Many, rewriteDate},
+    Transformation{"remove-subject-prefix", Kind::SubjectPrefixAdded, Yield::Few, removeSubjectPrefix},
+    Transformation{"remove-brackets", Kind::SubjectPrefixAdded, Yield::Few, removeBrackets},
+    Transformation{"move-prefix", Kind::SubjectPrefixAdded, Yield::Few, movePrefix},
+    Transformation{"restore-from", Kind::FromRewritten, Yield::Few, restoreFrom},
+    Transformation{"requote-names", Kind::DisplayNameRequoted, Yield::Few, requoteNames},
+    Transformation{"respace-lists", Kind::ListSpacingChanged, Yield::Few, respaceLists},
+    Transformation{"recode-words", Kind::EncodedWordsChanged, Yield::Few, recodeWords},
+    Transformation{"requote-parameters", Kind::ParameterRequoted, Yield::Few, requoteParameters},
+    Transformation{"rename-encoding", Kind::ContentEncodingChanged, Yield::Few, renameEncoding},
+    Transformation{"bracket-ids", Kind::MessageIdBracketed, Yield::Few, bracketIds},
+    Transformation{"remove-subject-suffix", Kind::SubjectSuffixAdded, Yield::Few, removeSubjectSuffix},
+    Transformation{"recode-fields", Kind::FieldCharsetChanged, Yield::Few, recodeFields},
+    Transformation{"recase-domains", Kind::DomainCased, Yield::Few, recaseDomains},
+    Transformation{"rewrite-date", Kind::DateRewritten, Yield::Many, rewriteDate},
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/diagnose/written_dates.h"
 
+#include "core/engine/base/ascii.h"
+#include "core/engine/base/slice.h"
 #include "core/engine/message/date.h"
 
 #include <array>
@@ -71,6 +73,7 @@ std::vector<std::string> datesOfTheSameMoment(std::string_view value)
                 dates.push_back(written(*time + zone * 60, form) + " " + zoneText(zone));
         }
     }
+    std::erase(dates, std::string(Slice(value).trimmed(isFoldingSpace).text()));
     return dates;
 }
 

@@ -164,9 +164,9 @@ void DiagnosisPage::addCause(QVBoxLayout *column, const Explanation &explanation
 void DiagnosisPage::showTables()
 {
     m_ruledOut->show(ruledOutRows(m_state), {});
-    m_ruledOut->setRemark(
-        tr("%1 possible change(s) tried", "%1 is the number", text::pluralOf(m_state.diagnosis.tried))
-            .arg(text::number(m_state.diagnosis.tried)));
+    m_ruledOut->setRemark(tr("%1 possible change(s) tried in %2", "%1 is the number, %2 a time",
+                             text::pluralOf(m_state.diagnosis.tried))
+                              .arg(text::number(m_state.diagnosis.tried), text::shortDuration(m_state.took)));
     m_bodyStates->show(bodyStateRows(m_state), text::bodyStateSentence(m_state.bodyStates));
     m_judges->show(judgeRows(m_state.message),
                    tr("They judged the message as it was when they got it, and with the key of that time."));

@@ -7,6 +7,7 @@
 #include "core/session/diagnoser.h"
 #include "ui/text/diagnosis_text.h"
 
+#include <chrono>
 #include <optional>
 
 namespace dkimlens::pages {
@@ -30,6 +31,7 @@ struct DiagnosisState
     std::uint64_t tried = 0; // so far
     diagnose::Diagnosis diagnosis; // empty until one is done
     session::SearchLimit limit;
+    std::chrono::milliseconds took{0}; // the search for it
     std::vector<diagnose::BodyState> bodyStates;
     bool isAskingNeighbours = false;
 
