@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Findings about the message and about what a signature covers. Those about keys have a file of their own.
+// Findings about the message's lines and about what a signature covers. Those about keys, and about what the
+// message says of itself, have files of their own.
 
 #include "ui/text/key_finding_text.h"
+#include "ui/text/message_finding_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/texts.h"
 #include "ui/text/units.h"
@@ -87,6 +89,18 @@ FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignat
                 FindingWords::tr(
                     "White space stands between a header name and its colon, and verifiers differ on it."),
                 FindingWords::tr("Signer: write header names without white space after them.")};
+    case FindingCode::NulOctet:
+    case FindingCode::ControlCharacter:
+    case FindingCode::FieldRepeated:
+    case FindingCode::DateMissing:
+    case FindingCode::FromMissing:
+    case FindingCode::FromRepeated:
+    case FindingCode::FromSeveralAddresses:
+    case FindingCode::NameHoldsAddress:
+    case FindingCode::NameMixesScripts:
+    case FindingCode::NameHidesCharacters:
+    case FindingCode::ReplyElsewhere:
+        return messageFindingText(finding);
     case FindingCode::TooManySignatures:
         return {FindingWords::tr("Too many signatures"),
                 FindingWords::tr("Only the first %1 signatures are verified; the others are listed.")

@@ -374,6 +374,17 @@ FindingText keyFindingText(const dkim::Finding &finding, const dkim::VerifiedSig
     case FindingCode::BareCarriageReturn:
     case FindingCode::MalformedHeaderLine:
     case FindingCode::SpaceBeforeColon:
+    case FindingCode::NulOctet:
+    case FindingCode::ControlCharacter:
+    case FindingCode::FieldRepeated:
+    case FindingCode::DateMissing:
+    case FindingCode::FromMissing:
+    case FindingCode::FromRepeated:
+    case FindingCode::FromSeveralAddresses:
+    case FindingCode::NameHoldsAddress:
+    case FindingCode::NameMixesScripts:
+    case FindingCode::NameHidesCharacters:
+    case FindingCode::ReplyElsewhere:
     case FindingCode::TooManySignatures:
     case FindingCode::TooManySignedHeaders:
         break; // not about a key

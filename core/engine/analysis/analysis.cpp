@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/analysis/analysis.h"
 
+#include "core/engine/analysis/author_findings.h"
 #include "core/engine/analysis/message_findings.h"
 #include "core/engine/arc/collect.h"
 #include "core/engine/arc/verify.h"
@@ -10,6 +11,7 @@
 #include "core/engine/message/field_index.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dkimlens::analysis {
 
@@ -74,7 +76,9 @@ Analysis analyze(const message::Message &message, const dns::Answers &answers, c
         askOnce(analysis.unanswered, set.messageSignature);
         askOnce(analysis.unanswered, set.seal);
     }
-    analysis.findings = findingsOf(message, analysis.signatures.size());
+    analysis.findings = authorFindings(message, fields, analysis.from);
+    std::ranges::move(formFindings(message, fields, analysis.signatures.size()),
+                      std::back_inserter(analysis.findings));
     return analysis;
 }
 

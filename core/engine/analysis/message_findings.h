@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/engine/dkim/finding.h"
+#include "core/engine/message/field_index.h"
 #include "core/engine/message/message.h"
 
 #include <vector>
 
 namespace dkimlens::analysis {
 
-std::vector<dkim::Finding> findingsOf(const message::Message &message, std::size_t signatures);
+std::vector<dkim::Finding> formFindings(const message::Message &message, const message::FieldIndex &fields,
+                                        std::size_t signatures);
 
 } // namespace dkimlens::analysis

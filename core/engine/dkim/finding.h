@@ -61,6 +61,18 @@ enum class FindingCode : std::uint8_t {
     BareCarriageReturn,
     MalformedHeaderLine,
     SpaceBeforeColon,
+    NulOctet,
+    ControlCharacter, // in the header
+    FieldRepeated, // one that may stand once (RFC 5322, 3.6): token names it
+    DateMissing,
+    // Who it says it is from
+    FromMissing,
+    FromRepeated, // token: how many fields
+    FromSeveralAddresses, // token: how many
+    NameHoldsAddress, // another than the author's, in the display name: token is it
+    NameMixesScripts, // letters of two alphabets within one word: token is the word
+    NameHidesCharacters, // invisible ones, or such that turn the direction of writing
+    ReplyElsewhere, // Reply-To leads to another domain: token is it
     // Limits
     TooManySignatures,
     TooManySignedHeaders,

@@ -40,6 +40,8 @@ private:
         case '<':
             m_inAngle = true;
             m_current = {}; // what came before was a display name
+            m_current.displayName = phrase();
+            m_phrase += ' '; // what is in the angle belongs to the name of another one that may follow
             break;
         case '>':
             m_inAngle = false;
@@ -52,6 +54,7 @@ private:
             break;
         default:
             m_inQuotes = c == '"';
+            keepPhrase(c);
             if (!isFoldingSpace(c))
                 keep(c);
         }
@@ -63,10 +66,13 @@ private:
             if (m_inQuotes)
                 keep(c);
             ++m_at;
-            if (m_inQuotes)
+            if (m_inQuotes) {
                 keep(m_value.text()[m_at]);
+                m_phrase += m_value.text()[m_at];
+            }
         } else if (m_inQuotes) {
             m_inQuotes = c != '"';
+            keepPhrase(c);
             keep(c);
         } else {
             m_comments += c == '(' ? 1 : c == ')' ? -1 : 0;
@@ -84,9 +90,19 @@ private:
     void separate(char c)
     {
         if (m_inAngle || c == ':')
-            m_current = {}; // an obsolete route (RFC 5322, 4.4), or the display name of a group
+            forget(c);
         else
             finish();
+    }
+
+    // An obsolete route within the angle (RFC 5322, 4.4), or the display name of a group.
+    void forget(char c)
+    {
+        std::string name = m_inAngle ? std::move(m_current.displayName) : std::string();
+        m_current = {};
+        m_current.displayName = std::move(name);
+        if (!m_inAngle && c == ':')
+            m_phrase.clear();
     }
 
     void keep(char c)
@@ -100,11 +116,20 @@ private:
         m_current.address += c;
     }
 
+    void keepPhrase(char c)
+    {
+        if (c != '"' && c != '\r' && c != '\n')
+            m_phrase += c;
+    }
+
+    std::string phrase() { return std::string(Slice(m_phrase).trimmed(isFoldingSpace).text()); }
+
     void finish()
     {
         if (m_current.address.find('@') != std::string::npos || m_hasAngle)
             m_addresses.push_back(std::move(m_current));
         m_current = {};
+        m_phrase.clear();
         m_inAngle = m_hasAngle = false;
     }
 
@@ -115,6 +140,7 @@ private:
     bool m_inLiteral = false;
     bool m_inAngle = false;
     bool m_hasAngle = false;
+    std::string m_phrase; // before the angle
     Address m_current;
     std::vector<Address> m_addresses;
 };

@@ -15,6 +15,7 @@ struct Address
 {
     std::string address; // local part, "@", domain; comments and folding taken out
     ByteRange where;
+    std::string displayName; // as written, without quotation marks and folding; encoded words stay so
 
     friend bool operator==(const Address &, const Address &) = default;
 };
