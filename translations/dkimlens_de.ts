@@ -6569,21 +6569,6 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
         <translation>N&amp;ächster Unterschied</translation>
     </message>
     <message>
-        <source>header, %1</source>
-        <comment>%1: relaxed</comment>
-        <translation>Header, %1</translation>
-    </message>
-    <message>
-        <source>body, %1</source>
-        <comment>%1: relaxed</comment>
-        <translation>Body, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>%1 is a file, %2: header, relaxed</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>no bytes</source>
         <translation>keine Bytes</translation>
     </message>
@@ -6594,6 +6579,19 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>No differences</source>
         <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a file, %2: header</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

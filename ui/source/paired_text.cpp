@@ -2,6 +2,7 @@
 #include "ui/source/paired_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dkimlens::source {
 
@@ -67,9 +68,9 @@ private:
     std::vector<RowBreak> m_breaks;
 };
 
-std::size_t surplus(std::size_t rows, std::size_t others)
+std::size_t surplus(std::size_t count, std::size_t beyond)
 {
-    return rows > others ? rows - others : 0;
+    return count > beyond ? count - beyond : 0;
 }
 
 dkim::Cover coverOf(compare::Cover cover)
@@ -140,8 +141,8 @@ bool areAlike(std::string_view row, std::string_view other, ByteRange changed)
 class Marks
 {
 public:
-    Marks(const PairedText &text, Beside side)
-        : m_text(text)
+    Marks(PairedText text, Beside side)
+        : m_text(std::move(text))
         , m_side(side)
     {
     }

@@ -64,6 +64,8 @@ Comparer::Comparer(QWidget *parent)
     setObjectName(QStringLiteral("comparer"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setAcceptDrops(true);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setMinimumSize(scaled(smallestSize.width()), scaled(smallestSize.height()));
     resize(QSize(scaled(usualSize.width()), scaled(usualSize.height())).boundedTo(screen()->availableSize()));
     m_banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -73,6 +75,7 @@ Comparer::Comparer(QWidget *parent)
     layout->addWidget(makeChoices());
     layout->addWidget(m_banner);
     layout->addWidget(m_page, 1);
+    layout->addStretch(); // where there is nothing to show
     m_patience->setSingleShot(true);
     connect(m_patience, &QTimer::timeout, this, [this] {
         m_banner->show({Status::Running, {tr("The messages are being compared."), {}}, {}, false});
@@ -202,6 +205,7 @@ void Comparer::showResult(const Compared &compared)
     const text::ComparisonText words = text::comparisonText(compared.messages);
     m_banner->show({words.status, words.verdict, factsOf(compared.messages.comparison->subject), false});
     m_page->show(compared);
+    m_page->setVisible(true);
     m_page->setFocus();
 }
 
@@ -209,6 +213,7 @@ void Comparer::showProblem(const text::VerdictText &problem)
 {
     m_patience->stop();
     m_page->clear();
+    m_page->hide();
     m_banner->show({Status::Warning, problem, {}, false});
     m_otherFile->setFocus();
 }

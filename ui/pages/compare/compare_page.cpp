@@ -34,15 +34,10 @@ constexpr int narrow = 1100; // … and the page's width below which the list gi
 constexpr int headerShare = 2; // of the height, beside the body's
 constexpr int bodyShare = 3;
 
-QString algorithmName(dkim::Canonicalization algorithm)
-{
-    return algorithm == dkim::Canonicalization::Simple ? QStringLiteral("simple") : QStringLiteral("relaxed");
-}
-
 // In a title, which does not give way to its box.
 QString shortened(const QString &name)
 {
-    constexpr qsizetype longest = 28; // characters
+    constexpr qsizetype longest = 24; // characters
     constexpr qsizetype half = longest / 2;
     return name.size() <= longest ? name : name.left(half) + QChar(u'…') + name.right(half - 1);
 }
@@ -176,26 +171,24 @@ void ComparePage::connectSides(SideBySide *sides, Part part)
 void ComparePage::show(const Compared &compared)
 {
     m_compared = compared;
-    const dkim::CanonicalizationPair &algorithms = compared.messages.comparison->subject.canonicalization;
-    showPart(m_header, compared.header,
-             tr("header, %1", "%1: relaxed").arg(algorithmName(algorithms.header)));
-    showPart(m_body, compared.body, tr("body, %1", "%1: relaxed").arg(algorithmName(algorithms.body)));
+    showPart(m_header, compared.header, tr("header"));
+    showPart(m_body, compared.body, tr("body"));
     m_model->show(compared.messages);
     m_onlyMattering->setEnabled(true);
     m_next->setDefault(true); // not before: a button becomes the default of the dialog that it is in
     fillList();
 }
 
-void ComparePage::showPart(SideBySide *sides, const source::PairedText &text, const QString &algorithm)
+void ComparePage::showPart(SideBySide *sides, const source::PairedText &text, const QString &part) const
 {
     const auto showSide = [&](ByteView *view, widgets::Box *box, const source::PairedSide &side,
                               const QString &name) {
         view->setContent(side.text);
         view->setCoverage(side.coverage);
-        view->setAccessibleName(tr("%1, %2", "%1 is a file, %2: header, relaxed").arg(name, algorithm));
+        view->setAccessibleName(tr("%1, %2", "%1 is a file, %2: header").arg(name, part));
         box->setTitle(shortened(name));
         box->setToolTip(name);
-        box->setSubtitle(algorithm);
+        box->setSubtitle(part);
         box->setRemark(source::sizeText(side.text));
     };
     const text::ComparedMessages &messages = m_compared.messages;

@@ -46,7 +46,7 @@ private:
     QWidget *makeButtons();
     void connectParts();
     void connectSides(source::SideBySide *sides, compare::Part part);
-    void showPart(source::SideBySide *sides, const source::PairedText &text, const QString &algorithm);
+    void showPart(source::SideBySide *sides, const source::PairedText &text, const QString &part) const;
     void fillList();
     void chooseFirst();
     void showChosen();
