@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTimer>
 
 using namespace dkimlens; // NOLINT(google-build-using-namespace): a test program
@@ -42,16 +43,20 @@ QByteArray received()
         + "Subject: [list] Lunch\r\n\r\nHello Joe, \r\nlunch is at one.\r\n-- \r\nThe list\r\n";
 }
 
+QPointer<QTimer> answering; // until a dialog has come
+
 // Answers the next file dialog; without a path, cancels it.
 void answerFileDialog(const QString &path)
 {
     auto *timer = new QTimer(qApp);
+    answering = timer;
     QObject::connect(timer, &QTimer::timeout, timer, [timer, path] {
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
         if (!dialog)
             return;
-        timer->deleteLater();
         timer->stop();
+        timer->deleteLater();
+        answering.clear();
         if (path.isEmpty())
             return dialog->reject();
         dialog->findChild<QLineEdit *>()->setText(path);
@@ -64,6 +69,15 @@ void open(const WindowFixture &fixture, const QString &path)
 {
     fixture.window->openFiles({path});
     QTRY_VERIFY(!fixture.textOf("bannerTitle").isEmpty());
+}
+
+QAction *compareAction(const WindowFixture &fixture)
+{
+    const QList<QAction *> actions = fixture.window->findChildren<QAction *>();
+    const auto found = std::ranges::find_if(actions, [](const QAction *action) {
+        return action->shortcut() == QKeySequence(QStringLiteral("Ctrl+Shift+C"));
+    });
+    return *found;
 }
 
 // The comparer, with what is to be seen of it.
@@ -118,6 +132,17 @@ struct Parts
         QTRY_VERIFY(comparer->findChild<QCheckBox *>(QStringLiteral("onlyMattering"))->isChecked());
     }
 
+    void drop(const QMimeData &data) const
+    {
+        const QPoint place = comparer->rect().center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(comparer, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(comparer, &event);
+        QVERIFY(event.isAccepted());
+    }
+
     window::Comparer *comparer;
     QListView *differences;
 };
@@ -168,6 +193,13 @@ private slots:
     {
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         text::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English)); // plurals
+    }
+
+    static void cleanup()
+    {
+        const bool isUnanswered = answering;
+        delete answering;
+        QVERIFY2(!isUnanswered, "no file dialog came");
     }
 
     static void whatMattersFirstIsSaidAndChosen()
@@ -369,19 +401,50 @@ private slots:
         QVERIFY(!Parts(fixture).comparer->isVisible());
     }
 
+    // Another message is shown by then: the comparison stays that of the first.
+    static void whoeverCancelsKeepsTheComparison()
+    {
+        const WindowFixture fixture;
+        const Parts parts = compareFiles(fixture, sent(), received());
+        QSignalSpy verified(fixture.window->opener(), &window::Opener::verified);
+        fixture.window->openFiles({fixture.write(QStringLiteral("plain.eml"), test::plainMessage())});
+        QVERIFY(verified.wait());
+        QVERIFY(fixture.window->windowTitle().startsWith(QStringLiteral("plain.eml")));
+        answerFileDialog({});
+        compareAction(fixture)->trigger(); // the comparer has the keyboard
+        auto *signatures = parts.comparer->findChild<QComboBox *>(QStringLiteral("comparedSignature"));
+        emit signatures->activated(signatures->currentIndex());
+        QTRY_COMPARE(parts.rows().size(), 4);
+        QCOMPARE(parts.comparer->windowTitle(), QStringLiteral("sent.eml and received.eml"));
+    }
+
+    static void whatIsClosedIsForgotten()
+    {
+        const WindowFixture fixture;
+        const Parts parts = compareFiles(fixture, sent(), received());
+        parts.press(Qt::Key_Escape);
+        QVERIFY(!parts.comparer->isVisible());
+        QVERIFY(parts.rows().isEmpty());
+    }
+
+    static void textCanBeDropped()
+    {
+        const WindowFixture fixture;
+        const Parts parts = compareFiles(fixture, sent(), sent());
+        QMimeData data;
+        data.setText(QString::fromLatin1(received()));
+        parts.drop(data);
+        QTRY_COMPARE(parts.chosen(), QStringLiteral("Subject"));
+        QCOMPARE(parts.comparer->windowTitle(), QStringLiteral("sent.eml and Dropped message"));
+    }
+
     static void aFileCanBeDropped()
     {
         const WindowFixture fixture;
         const Parts parts = compareFiles(fixture, sent(), sent());
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(fixture.write(QStringLiteral("third.eml"), received()))});
-        QDragEnterEvent enter(parts.comparer->rect().center(), Qt::CopyAction, &data, Qt::LeftButton,
-                              Qt::NoModifier);
-        QApplication::sendEvent(parts.comparer, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event(parts.comparer->rect().center(), Qt::CopyAction, &data, Qt::LeftButton,
-                         Qt::NoModifier);
-        QApplication::sendEvent(parts.comparer, &event);
+        parts.drop(data);
         QTRY_COMPARE(parts.chosen(), QStringLiteral("Subject"));
         QCOMPARE(parts.comparer->windowTitle(), QStringLiteral("sent.eml and third.eml"));
     }

@@ -80,7 +80,8 @@ Comparer::Comparer(QWidget *parent)
     connect(m_patience, &QTimer::timeout, this, [this] {
         m_banner->show({Status::Running, {tr("The messages are being compared."), {}}, {}, false});
     });
-    connect(m_otherFile, &QPushButton::clicked, this, &Comparer::askForFile);
+    connect(m_otherFile, &QPushButton::clicked, this, &Comparer::compareWithAnother);
+    connect(this, &QDialog::finished, this, &Comparer::forget);
     connect(m_signatures, &QComboBox::activated, this, &Comparer::compareAgain);
 }
 
@@ -105,17 +106,26 @@ QWidget *Comparer::makeChoices()
     return choices;
 }
 
+// Whoever cancels keeps what is shown.
 void Comparer::begin(const ComparedMessage &shown)
 {
+    const QString path = askForPath(shown.name);
+    if (path.isEmpty())
+        return;
     m_shown = shown;
-    askForFile();
+    compareWithFile(path);
 }
 
-void Comparer::askForFile()
+QString Comparer::askForPath(const QString &name)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        isVisible() ? this : parentWidget(), tr("Compare %1 with", "%1 is a file").arg(m_shown.name), {},
-        tr("Messages (*.eml *.msg *.mbox *.txt);;All files (*)"));
+    return QFileDialog::getOpenFileName(isVisible() ? this : parentWidget(),
+                                        tr("Compare %1 with", "%1 is a file").arg(name), {},
+                                        tr("Messages (*.eml *.msg *.mbox *.txt);;All files (*)"));
+}
+
+void Comparer::compareWithAnother()
+{
+    const QString path = askForPath(m_shown.name);
     if (!path.isEmpty())
         compareWithFile(path);
 }
@@ -145,23 +155,28 @@ std::optional<std::size_t> Comparer::chosenSignature() const
 void Comparer::compareWithFile(const QString &path)
 {
     const QFileInfo other(path);
-    setWindowTitle(tr("%1 and %2", "two files").arg(m_shown.name, other.fileName()));
-    fillSignatures();
-    m_background.drop();
     show();
     raise();
     activateWindow();
+    beginWith(other.fileName());
     if (!m_shown.path.isEmpty() && QFileInfo(m_shown.path) == other)
         return showProblem(
             {tr("%1 is the message that is shown.", "%1 is a file").arg(other.fileName()),
              tr("Choose another copy of it: as it was sent, or as somebody else received it.")});
-    read(other.fileName(), [path] { return session::openFile(path); });
+    read([path] { return session::openFile(path); });
 }
 
-void Comparer::read(const QString &name, std::function<OpenedFile()> open)
+void Comparer::beginWith(const QString &otherName)
 {
-    m_other = {{}, name};
-    run([open = std::move(open), name, one = pages::Comparand{m_shown.message, m_shown.name},
+    m_background.drop();
+    m_other = {{}, otherName};
+    setWindowTitle(tr("%1 and %2", "two files").arg(m_shown.name, otherName));
+    fillSignatures();
+}
+
+void Comparer::read(std::function<OpenedFile()> open)
+{
+    run([open = std::move(open), name = m_other.name, one = pages::Comparand{m_shown.message, m_shown.name},
          signature = chosenSignature()] {
         Outcome outcome{open(), {}};
         if (outcome.file.message.hasFields())
@@ -218,6 +233,16 @@ void Comparer::showProblem(const text::VerdictText &problem)
     m_otherFile->setFocus();
 }
 
+// Messages may be large; nobody looks at them any more.
+void Comparer::forget()
+{
+    m_background.drop();
+    m_patience->stop();
+    m_page->clear();
+    m_shown = {};
+    m_other = {};
+}
+
 void Comparer::dragEnterEvent(QDragEnterEvent *event)
 {
     if (canRead(*event->mimeData()))
@@ -232,9 +257,8 @@ void Comparer::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (!dropped->files.isEmpty())
         return compareWithFile(dropped->files.front());
-    read(tr("Dropped message"), [bytes = dropped->bytes] {
-        return OpenedFile{message::Message::fromBytes(bytes), {}, {}};
-    });
+    beginWith(tr("Dropped message"));
+    read([bytes = dropped->bytes] { return OpenedFile{message::Message::fromBytes(bytes), {}, {}}; });
 }
 
 } // namespace dkimlens::window

@@ -10,6 +10,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -57,15 +58,18 @@ private:
     QWidget *makeChoices();
     void fillSignatures();
     std::optional<std::size_t> chosenSignature() const;
-    void askForFile();
+    QString askForPath(const QString &name);
+    void compareWithAnother();
     void compareWithFile(const QString &path);
-    void read(const QString &name, std::function<session::OpenedFile()> open);
+    void beginWith(const QString &otherName);
+    void read(std::function<session::OpenedFile()> open);
     void compareAgain(); // for another signature
     template<typename Work>
     void run(Work work);
     void take(Outcome outcome);
     void showResult(const pages::Compared &compared);
     void showProblem(const text::VerdictText &problem);
+    void forget();
 
     ComparedMessage m_shown;
     pages::Comparand m_other;
