@@ -955,6 +955,150 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     </message>
 </context>
 <context>
+    <name>CompareText</name>
+    <message>
+        <source>A line that is no field</source>
+        <translation>Eine Zeile, die kein Feld ist</translation>
+    </message>
+    <message>
+        <source>Body, line %1</source>
+        <translation>Body, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Body, lines %1 to %2</source>
+        <translation>Body, Zeilen %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Body, %1 line(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Body, %1 Zeile</numerusform>
+            <numerusform>Body, %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>another b=</source>
+        <translation>anderes b=</translation>
+    </message>
+    <message>
+        <source>signed by h=</source>
+        <translation>durch h= signiert</translation>
+    </message>
+    <message>
+        <source>signed by bh=</source>
+        <translation>durch bh= signiert</translation>
+    </message>
+    <message>
+        <source>this signature</source>
+        <translation>diese Signatur</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>not signed: after l=</source>
+        <translation>nicht signiert: nach l=</translation>
+    </message>
+    <message>
+        <source>The first difference: %1.</source>
+        <translation>Der erste Unterschied: %1.</translation>
+    </message>
+    <message>
+        <source>This signature is %1.</source>
+        <comment>%1: only in sent.eml</comment>
+        <translation>Diese Signatur steht %1.</translation>
+    </message>
+    <message>
+        <source>The first difference that matters: the signature itself.</source>
+        <translation>Der erste Unterschied, der zählt: die Signatur selbst.</translation>
+    </message>
+    <message>
+        <source>The first difference that matters: %1, which h= signs.</source>
+        <translation>Der erste Unterschied, der zählt: %1, von h= signiert.</translation>
+    </message>
+    <message>
+        <source>The first difference that matters: %1, which bh= signs.</source>
+        <comment>%1: Body, line 12</comment>
+        <translation>Der erste Unterschied, der zählt: %1, von bh= signiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s) matter(s).</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Unterschied zählt.</numerusform>
+            <numerusform>%1 Unterschiede zählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s) do(es) not matter.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Unterschied zählt nicht.</numerusform>
+            <numerusform>%1 Unterschiede zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither message has a DKIM signature, so all of both is compared, as relaxed/relaxed makes it.</source>
+        <translation>Keine der Nachrichten hat eine DKIM-Signatur, also wird alles verglichen, so wie relaxed/relaxed es macht.</translation>
+    </message>
+    <message>
+        <source>What the signature says in c= is unknown, so relaxed/relaxed is taken.</source>
+        <translation>Was die Signatur in c= angibt, ist unbekannt, also gilt hier relaxed/relaxed.</translation>
+    </message>
+    <message>
+        <source>The signature is that of %1.</source>
+        <comment>%1 is a file</comment>
+        <translation>Die Signatur ist die von %1.</translation>
+    </message>
+    <message>
+        <source>The bodies differ too much to be told apart line by line.</source>
+        <translation>Die Bodys sind zu verschieden, um sie Zeile für Zeile zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Both messages are the same, byte for byte.</source>
+        <translation>Beide Nachrichten sind gleich, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>The messages differ in nothing that is hashed.</source>
+        <translation>Die Nachrichten unterscheiden sich in nichts, was gehasht wird.</translation>
+    </message>
+    <message>
+        <source>Only line ends differ, or what stands before the first header field.</source>
+        <translation>Nur Zeilenenden sind verschieden, oder was vor dem ersten Headerfeld steht.</translation>
+    </message>
+    <message>
+        <source>The messages are the same once they are canonicalized.</source>
+        <translation>Die Nachrichten sind gleich, sobald sie kanonisiert sind.</translation>
+    </message>
+    <message>
+        <source>Nothing differs that this signature covers.</source>
+        <translation>Nichts, was diese Signatur abdeckt, ist verschieden.</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <comment>%1 is a file</comment>
+        <translation>nur in %1</translation>
+    </message>
+    <message>
+        <source>other form, hashed the same</source>
+        <translation>andere Form, gleicher Hash</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>signed by h=, changed</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CopyAction</name>
     <message>
         <source>Copy bytes</source>
@@ -6694,6 +6838,50 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::ComparePage</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Only what matters</source>
+        <translation>&amp;Nur was zählt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>N&amp;ächster Unterschied</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>keine Bytes</translation>
+    </message>
+    <message>
+        <source>None of the differences matters</source>
+        <translation>Keiner der Unterschiede zählt</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a file, %2: header</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::DiagnosisPage</name>
     <message>
         <source>Ruled out</source>
@@ -8014,6 +8202,18 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
         <source>line end</source>
         <translation>Zeilenende</translation>
     </message>
+    <message>
+        <source>only at the left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only at the right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>differs, not signed</source>
+        <translation>verschieden, nicht signiert</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::source::RepairRows</name>
@@ -8455,6 +8655,78 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>&amp;Tools</source>
         <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with…</source>
+        <translation>&amp;Vergleichen mit …</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::Comparer</name>
+    <message>
+        <source>Domain d=</source>
+        <translation>Domain d=</translation>
+    </message>
+    <message>
+        <source>Selector s=</source>
+        <translation>Selektor s=</translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>&amp;Signatur</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another file…</source>
+        <translation>&amp;Mit einer anderen Datei vergleichen …</translation>
+    </message>
+    <message>
+        <source>The messages are being compared.</source>
+        <translation>Die Nachrichten werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Compare %1 with</source>
+        <comment>%1 is a file</comment>
+        <translation>%1 vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml *.msg *.mbox *.txt);;All files (*)</source>
+        <translation>Nachrichten (*.eml *.msg *.mbox *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1, selector %2</source>
+        <comment>%1 is a domain</comment>
+        <translation>%1, Selektor %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two files</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 is the message that is shown.</source>
+        <comment>%1 is a file</comment>
+        <translation>%1 ist die Nachricht, die angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Choose another copy of it: as it was sent, or as somebody else received it.</source>
+        <translation>Eine andere Fassung wählen: wie sie gesendet wurde oder wie jemand anders sie empfangen hat.</translation>
+    </message>
+    <message>
+        <source>It has no header field, so it is no message.</source>
+        <translation>Sie hat kein Headerfeld, ist also keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared.</source>
+        <comment>%1 is a file</comment>
+        <translation>%1 kann nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Dropped message</source>
+        <translation>Abgelegte Nachricht</translation>
     </message>
 </context>
 <context>
@@ -9043,6 +9315,10 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Choose a folder of key files</source>
         <translation>Ordner mit Schlüsseldateien wählen</translation>
+    </message>
+    <message>
+        <source>The message is still being read.</source>
+        <translation>Die Nachricht wird noch gelesen.</translation>
     </message>
 </context>
 <context>

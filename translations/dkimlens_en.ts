@@ -108,6 +108,33 @@
     </message>
 </context>
 <context>
+    <name>CompareText</name>
+    <message numerus="yes">
+        <source>Body, %1 line(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Body, %1 line</numerusform>
+            <numerusform>Body, %1 lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s) matter(s).</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 difference matters.</numerusform>
+            <numerusform>%1 differences matter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s) do(es) not matter.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 difference does not matter.</numerusform>
+            <numerusform>%1 differences do not matter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisHeadline</name>
     <message numerus="yes">
         <source>%1 possible change(s) were tried.</source>

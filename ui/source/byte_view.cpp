@@ -81,7 +81,10 @@ void ByteView::setCoverage(Coverage coverage)
 {
     m_coverage = std::move(coverage);
     m_unfolded.clear();
-    takeRows(m_layout.rows());
+    if (m_prepared && m_mode == Mode::Text)
+        takeLayout(*m_prepared); // whoever made it knew what breaks it
+    else
+        takeRows(m_layout.rows());
 }
 
 void ByteView::setRemarks(Remarks remarks)
@@ -95,6 +98,12 @@ void ByteView::setSpacing(Spacing spacing)
 {
     m_spacing = spacing;
     updateMetrics();
+}
+
+void ByteView::setMarkStyle(MarkStyle style)
+{
+    m_markStyle = style;
+    viewport()->update();
 }
 
 void ByteView::setPlaceholder(const QString &text)

@@ -33,6 +33,7 @@ class ByteView : public QAbstractScrollArea
 
 public:
     enum class Mode : std::uint8_t { Text, Hex };
+    enum class MarkStyle : std::uint8_t { Filled, Outlined }; // outlined, changes show as they are
     using LineEnds = source::LineEnds;
 
     explicit ByteView(QWidget *parent = nullptr);
@@ -45,6 +46,7 @@ public:
     void setCoverage(Coverage coverage);
     void setRemarks(Remarks remarks);
     void setSpacing(Spacing spacing);
+    void setMarkStyle(MarkStyle style);
     void setPlaceholder(const QString &text); // shown where there are no rows
     void setMode(Mode mode);
     void setLineEnds(LineEnds lineEnds);
@@ -112,6 +114,7 @@ private:
     RowPicture pictureOf(const VisualRow &row, const QRect &rect) const;
     const CoverageRun *runAt(std::size_t offset) const;
     bool isLong(ByteRange range) const;
+    std::vector<ByteRange> &marksFor(ByteRange mark, RowPicture &picture) const;
     int textWidth() const;
     int noteRoom() const;
     int gridWidth(std::size_t stride) const;
@@ -140,6 +143,7 @@ private:
     Mode m_mode = Mode::Text;
     LineEnds m_lineEnds = LineEnds::Shown;
     Spacing m_spacing = Spacing::Source;
+    MarkStyle m_markStyle = MarkStyle::Filled;
     ByteMetrics m_metrics;
     std::size_t m_stride = 0; // bytes in a row of hex
     RowLayout m_layout;

@@ -144,6 +144,13 @@ bool ByteView::hasRoomFor(const QString &note) const
     return viewport()->width() >= m_metrics.text + textWidth() + m_metrics.noteWidth(note);
 }
 
+std::vector<ByteRange> &ByteView::marksFor(ByteRange mark, RowPicture &picture) const
+{
+    if (m_markStyle == MarkStyle::Outlined)
+        return picture.outlined;
+    return isLong(mark) ? picture.tinted : picture.marked;
+}
+
 RowPicture ByteView::pictureOf(const VisualRow &row, const QRect &rect) const
 {
     RowPicture picture;
@@ -162,7 +169,7 @@ RowPicture ByteView::pictureOf(const VisualRow &row, const QRect &rect) const
     auto mark =
         std::ranges::partition_point(m_marked, [&](ByteRange range) { return range.end <= row.range.begin; });
     for (; mark != m_marked.end() && mark->begin < row.range.end; ++mark)
-        (isLong(*mark) ? picture.tinted : picture.marked).push_back(*mark);
+        marksFor(*mark, picture).push_back(*mark);
     if (hasFocus())
         picture.caret = m_caret;
     return picture;

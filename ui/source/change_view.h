@@ -15,17 +15,12 @@
 #include <utility>
 #include <vector>
 
-class QScrollBar;
-class QSplitter;
 class QTimer;
-
-namespace dkimlens::widgets {
-class Box;
-} // namespace dkimlens::widgets
 
 namespace dkimlens::source {
 
 class Legend;
+class SideBySide;
 
 // What follows the titles of the two boxes: "body as received", "canonical body".
 struct ChangeCaption
@@ -72,9 +67,6 @@ protected:
 private:
     QWidget *makeLegend();
     void connectSide(ByteView *view, trace::Side side);
-    void tie(QScrollBar *one, QScrollBar *other);
-    void arrange(); // side by side, or input above output where there is no room for that
-    void evenOut();
     void take(ChangeText text);
     void choose(trace::Side side, ByteRange range);
     void takeLinked(trace::Side side, const trace::Linked &linked);
@@ -89,9 +81,7 @@ private:
         take(work());
     }
 
-    QSplitter *m_sides;
-    widgets::Box *m_inputBox;
-    widgets::Box *m_outputBox;
+    SideBySide *m_sides;
     ByteView *m_input;
     ByteView *m_output;
     Legend *m_changes;
@@ -100,7 +90,6 @@ private:
     RuleLetters m_letters;
     std::vector<ByteRange> m_source; // marked, or to be marked
     bool m_isLarge = false; // too large for the UI thread to look at all of it
-    bool m_isTying = false;
     QTimer *m_patience; // until it is said that something is being prepared
     session::Background m_preparing;
     session::Background m_linking;

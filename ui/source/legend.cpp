@@ -117,6 +117,12 @@ constexpr std::array changes{
     Entry{QT_TRANSLATE_NOOP("dkimlens::source::Legend", "replaced"), paintReplaced},
 };
 
+constexpr std::array comparison{
+    Entry{QT_TRANSLATE_NOOP("dkimlens::source::Legend", "only at the left"), paintRemoved},
+    Entry{QT_TRANSLATE_NOOP("dkimlens::source::Legend", "only at the right"), paintAdded},
+    Entry{QT_TRANSLATE_NOOP("dkimlens::source::Legend", "differs, not signed"), paintReplaced},
+};
+
 constexpr std::array whiteSpace{
     Entry{QT_TRANSLATE_NOOP("dkimlens::source::Legend", "space"), paintSpace, 7},
     Entry{QT_TRANSLATE_NOOP("dkimlens::source::Legend", "tab"), paintTab, 10},
@@ -130,6 +136,8 @@ std::span<const Entry> entriesOf(Legend::Subject subject)
         return coverage;
     case Legend::Subject::Changes:
         return changes;
+    case Legend::Subject::Comparison:
+        return comparison;
     case Legend::Subject::WhiteSpace:
         return whiteSpace;
     }

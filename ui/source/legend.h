@@ -12,7 +12,7 @@ class Legend : public QWidget
     Q_OBJECT
 
 public:
-    enum class Subject : std::uint8_t { Coverage, Changes, WhiteSpace };
+    enum class Subject : std::uint8_t { Coverage, Changes, Comparison, WhiteSpace };
 
     explicit Legend(Subject subject, QWidget *parent = nullptr);
 

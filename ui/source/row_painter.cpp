@@ -106,24 +106,23 @@ void RowPainter::paintGutter(const RowPicture &row)
         m_painter.setPen(QPen(m_colors.text3, 1, Qt::DashLine));
         m_painter.drawLine(bar.left(), bar.top(), bar.left(), bar.bottom());
     }
-    if (!row.tinted.empty())
-        paintBracket(row);
+    for (const ByteRange &range : row.tinted)
+        paintBracket(row, range);
+    for (const ByteRange &range : row.outlined)
+        paintBracket(row, range);
 }
 
-void RowPainter::paintBracket(const RowPicture &row)
+void RowPainter::paintBracket(const RowPicture &row, ByteRange range)
 {
     const int thick = scaled(3);
     const int left = m_metrics.gutter + m_metrics.gutterWidth + 1;
     const std::size_t begin = row.offset.value_or(0);
     const ByteRange bytes{begin, row.cells.empty() ? begin : row.cells.back().bytes.end};
-    for (const ByteRange &range : row.tinted) {
-        m_painter.fillRect(left, row.rect.top(), thick, row.rect.height(), m_colors.markedOutline);
-        if (bytes.contains(range.begin))
-            m_painter.fillRect(left, row.rect.top(), 2 * thick, thick - 1, m_colors.markedOutline);
-        if (range.end <= bytes.end)
-            m_painter.fillRect(left, row.rect.bottom() - thick + 2, 2 * thick, thick - 1,
-                               m_colors.markedOutline);
-    }
+    m_painter.fillRect(left, row.rect.top(), thick, row.rect.height(), m_colors.markedOutline);
+    if (bytes.contains(range.begin))
+        m_painter.fillRect(left, row.rect.top(), 2 * thick, thick - 1, m_colors.markedOutline);
+    if (range.end <= bytes.end)
+        m_painter.fillRect(left, row.rect.bottom() - thick + 2, 2 * thick, thick - 1, m_colors.markedOutline);
 }
 
 void RowPainter::paintOffset(const RowPicture &row)

@@ -30,6 +30,7 @@ struct RowPicture
     std::vector<Mark> changes;
     std::vector<ByteRange> marked; // short marks: filled and outlined
     std::vector<ByteRange> tinted; // marks over many rows: lightly filled, a bracket in the gutter
+    std::vector<ByteRange> outlined; // marks among changes: not filled, a bracket in the gutter
     ByteRange selected;
     ByteRange caret; // empty where it is not in the row, or not shown
 };
@@ -48,7 +49,7 @@ private:
     void paintBackground(const RowPicture &row);
     QColor background(const RowPicture &row) const;
     void paintGutter(const RowPicture &row);
-    void paintBracket(const RowPicture &row);
+    void paintBracket(const RowPicture &row, ByteRange range);
     void paintChanges(const RowPicture &row);
     void paintRanges(const RowPicture &row);
     void paintChangeLines(const RowPicture &row);

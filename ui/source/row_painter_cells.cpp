@@ -70,6 +70,11 @@ void RowPainter::paintRanges(const RowPicture &row)
     for (const QRectF &rect : rectsOf(row, row.selected))
         m_painter.fillRect(rect, m_colors.selection);
     m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(m_colors.markedOutline);
+    for (const ByteRange &range : row.outlined) {
+        for (const QRectF &rect : rectsOf(row, range))
+            m_painter.drawRect(rect.toRect().adjusted(-1, 0, 0, -1));
+    }
     m_painter.setPen(m_colors.accent);
     for (const QRectF &rect : rectsOf(row, row.caret))
         m_painter.drawRect(rect.toRect().adjusted(0, 0, -1, -1));

@@ -36,6 +36,13 @@ public:
         m_owner = std::move(owner);
     }
 
+    // `owner` keeps `bytes` alive.
+    SharedBytes(std::shared_ptr<const void> owner, std::string_view bytes)
+        : m_owner(std::move(owner))
+        , m_bytes(bytes)
+    {
+    }
+
     std::string_view bytes() const { return m_bytes; }
     ByteRange whole() const { return {0, m_bytes.size()}; }
     std::string_view text(ByteRange range) const { return m_bytes.substr(range.begin, range.size()); }

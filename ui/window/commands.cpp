@@ -43,6 +43,7 @@ std::vector<Commands::Row> Commands::rows()
     const auto keys = [](const char *text) { return QList<QKeySequence>{QKeySequence(QLatin1String(text))}; };
     return {
         {C::Open, Place::File, tr("&Open…"), keys("Ctrl+O"), Symbol::Open},
+        {C::CompareWith, Place::File, tr("Com&pare with…"), keys("Ctrl+Shift+C"), {}, message},
         {C::SaveCopy, Place::File, tr("&Save a copy as…"), keys("Ctrl+Shift+S"), {}, message},
         {C::CloseMessage, Place::File, tr("&Close message"), keys("Ctrl+W"), {}, message, Line::Before},
         {C::Quit, Place::File, tr("&Quit"), keys("Ctrl+Q"), {}, nothing, Line::Before},

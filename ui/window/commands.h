@@ -22,6 +22,7 @@ namespace dkimlens::window {
 
 enum class Command : std::uint8_t {
     Open,
+    CompareWith,
     SaveCopy,
     Paste,
     CloseMessage,

@@ -34,6 +34,7 @@ class WelcomePage;
 namespace dkimlens::window {
 
 class ArchiveDesk;
+class Comparer;
 class DiagnosisDesk;
 class Docks;
 class InfoBar;
@@ -111,6 +112,7 @@ private:
     void showSettings(std::optional<models::KeySource::Kind> toSetUp = std::nullopt);
     void showKeyRing();
     void paste();
+    void compareWith();
     void saveCopy();
     void openRepaired();
     void closeMessage();
@@ -150,6 +152,7 @@ private:
     pages::WelcomePage *m_welcome;
     MessageView *m_view;
     QPointer<KeyChecker> m_keyChecker;
+    QPointer<Comparer> m_comparer;
     SourceHandle *m_sourceHandle;
     session::Session *m_shown = nullptr;
     SelectionHistory m_history;

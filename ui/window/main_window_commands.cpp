@@ -3,11 +3,14 @@
 
 #include "ui/pages/welcome_page.h"
 #include "ui/source/source_dock.h"
+#include "ui/text/author.h"
 #include "ui/window/about.h"
 #include "ui/window/cache_dialog.h"
+#include "ui/window/comparer.h"
 #include "ui/window/contents_pane.h"
 #include "ui/window/diagnosis_desk.h"
 #include "ui/window/docks.h"
+#include "ui/window/info_bar.h"
 #include "ui/window/key_checker.h"
 #include "ui/window/key_desk.h"
 #include "ui/window/key_ring_dialog.h"
@@ -53,6 +56,7 @@ Handlers MainWindow::handlers()
     using Tab = MessageView::Tab;
     return {
         {Command::Open, [this] { askForFiles(); }},
+        {Command::CompareWith, [this] { compareWith(); }},
         {Command::SaveCopy, [this] { saveCopy(); }},
         {Command::Paste, [this] { paste(); }},
         {Command::CloseMessage, [this] { closeMessage(); }},
@@ -165,6 +169,20 @@ void MainWindow::saveCopy()
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())
         emit m_opener.failed(tr("%1: %2").arg(path, file.errorString()));
+}
+
+void MainWindow::compareWith()
+{
+    if (m_shown->state() == Session::State::Reading)
+        return m_infoBar->add(tr("The message is still being read."));
+    if (!m_comparer)
+        m_comparer = new Comparer(this);
+    const auto &signatures = m_shown->analysis().signatures;
+    const std::size_t signature =
+        m_signature.value_or(text::signatureToShow(m_shown->analysis()).value_or(0));
+    m_comparer->begin(
+        {m_shown->message(), m_shown->name(), m_shown->path(),
+         signature < signatures.size() ? std::optional(signatures[signature].field) : std::nullopt});
 }
 
 // What was signed, as far as the diagnosis could bring it back: another message, which nobody has stored yet.
