@@ -35,7 +35,8 @@ enum class Outcome : std::uint8_t {
     Failed,
 };
 
-// A value that the step read or computed, and where it stands in the message if it does.
+// A value that the step read or computed, and where it stands in the message if it does; of what was read in
+// a record of SPF, where it stands in the record's text.
 struct Fact
 {
     std::string name;
