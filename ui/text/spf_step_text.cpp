@@ -160,7 +160,7 @@ QString explanationFinding(const Step &step)
     if (step.outcome == Outcome::NotReached)
         return {};
     return step.outcome == Outcome::Passed
-        ? SpfStep::tr("The domain explains: %1.").arg(tokenOf(step, "explanation"))
+        ? SpfStep::tr("The domain has an explanation of its own.")
         : SpfStep::tr("The domain names an explanation, and there is none to use.");
 }
 
@@ -212,8 +212,7 @@ QString findingOf(const Step &step, const Words &words)
         && (step.outcome == Outcome::Failed || step.outcome == Outcome::Warned
             || step.outcome == Outcome::Noted);
     const QString problem = hasProblem ? sentence(*step.problem) : QString();
-    const bool isFault = step.outcome == Outcome::Failed && factOf(step, "match").empty();
-    const bool saysMore = words.finding && !(hasProblem && isFault);
+    const bool saysMore = words.finding && !(hasProblem && step.outcome == Outcome::Failed);
     const QString own = saysMore ? words.finding(step) : QString();
     return problem.isEmpty() || own.isEmpty() ? problem + own : problem + QLatin1Char(' ') + own;
 }
@@ -235,6 +234,8 @@ QString resultOf(const Step &step)
         return resultWord(step);
     if (QString word = wordInFacts(step); !word.isEmpty())
         return word;
+    if (step.id == "spf.macro")
+        return SpfStep::tr("expanded");
     if (step.id == "spf.lookup" && step.outcome == Outcome::Noted)
         return SpfStep::tr("void");
     if (step.id == "spf.lookup" && step.outcome == Outcome::Passed)
