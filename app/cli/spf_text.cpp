@@ -21,7 +21,7 @@ using trace::Step;
 namespace {
 
 constexpr qsizetype longestLabel = 100;
-constexpr int indentStep = 2;
+constexpr qsizetype indentStep = 2;
 
 QString factOf(const Step &step, std::string_view name)
 {
@@ -66,6 +66,13 @@ bool isShown(const Step &step, const trace::Fact &fact)
     return std::ranges::find(row->names, fact.name) != row->names.end();
 }
 
+// The records that came, and the value of a macro, stand there already.
+bool isSaidByFacts(const Step &step)
+{
+    const bool hasRecords = step.id == "spf.lookup" && step.outcome == trace::Outcome::Passed;
+    return hasRecords || step.id == "spf.macro";
+}
+
 class SpfPrinter
 {
 public:
@@ -75,14 +82,14 @@ public:
     }
 
     // NOLINTNEXTLINE(misc-no-recursion): as deep as the records include one another, ten at most
-    QString print(const Step &step, int depth) const
+    QString print(const Step &step, qsizetype depth) const
     {
         const text::StepText words = text::spfStepText(step);
         const QString indent(depth * indentStep, u' ');
         QString lines =
             headLine(indent + labelOf(step), text::statusOf(shownOutcome(step)), words.result, m_colours);
         lines += indented(factLines(shownFacts(step), FactLength::Whole), indent);
-        if (!words.finding.isEmpty() && step.id != "spf.macro")
+        if (!isSaidByFacts(step))
             lines += indented(paragraph(words.finding), indent);
         for (const Step &part : step.steps)
             lines += print(part, depth + 1);
