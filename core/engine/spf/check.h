@@ -59,9 +59,22 @@ struct TermCheck
     bool hasVoidLookup = false;
 };
 
+// One record being evaluated, and the step that it is evaluated in.
+struct Host
+{
+    Check &check;
+    const std::string &domain;
+    const Record &record;
+    trace::Step &step;
+};
+
 // host.cpp
 trace::Outcome outcomeOf(Verdict verdict);
+HostResult ended(Reason reason, Problem problem);
 HostResult checkHost(Check &check, const std::string &domain, trace::Step &parent);
+
+// terms.cpp
+HostResult evaluateRecord(const Host &host);
 
 // mechanisms.cpp
 Match matchMechanism(TermCheck &term);

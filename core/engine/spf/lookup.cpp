@@ -77,6 +77,8 @@ void addAnswer(const dns::Answer &answer, Step &step)
     step.facts.push_back({"answer", std::string(wordOf(answer.status)), {}});
     if (!answer.server.empty())
         step.facts.push_back({"server", answer.server, {}});
+    if (!answer.detail.empty())
+        step.facts.push_back({"detail", answer.detail, {}});
     if (isFailure(answer)) {
         step.outcome = Outcome::Failed;
         step.problem = Problem{ProblemCode::SpfLookupFailed, {}, answer.question.name};

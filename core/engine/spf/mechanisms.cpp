@@ -129,7 +129,7 @@ std::vector<MailExchange> mailExchangesOf(const dns::Answer &answer)
     return exchanges;
 }
 
-// All that will be needed in any case, so that the caller can ask for it at once.
+// All that may be needed, so that the caller can ask for it at once.
 void askAhead(TermCheck &term, const std::vector<MailExchange> &exchanges)
 {
     std::vector<dns::Question> &unanswered = term.check.unanswered;
