@@ -56,7 +56,7 @@ bool isShown(const Step &step, const trace::Fact &fact)
 {
     static const std::array rows{
         ShownFacts{"spf.identity", {"client-ip", "helo", "mail-from"}},
-        ShownFacts{"spf.lookup", {"alias", "record"}},
+        ShownFacts{"spf.lookup", {"alias", "record", "detail"}},
         ShownFacts{"spf.macro", {"value", "split", "reversed", "kept", "result"}},
         ShownFacts{"spf.explanation", {"target", "explanation"}},
         ShownFacts{"", {"target", "matched-network", "validated-name"}},

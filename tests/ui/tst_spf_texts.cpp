@@ -60,7 +60,7 @@ spf::Request request()
     spf::Request request;
     request.clientAddress.value = "192.0.2.1";
     request.helo = {"mail.example.com", spf::Origin::Assumed, {}};
-    request.mailFrom.value = "strong-bad@example.com";
+    request.mailFrom.value = "ann-lee@example.com";
     return request;
 }
 

@@ -146,13 +146,9 @@ QString namesFinding(const Step &step)
         : SpfStep::tr("%n name(s) of the client lead back to its address.", nullptr, static_cast<int>(count));
 }
 
-// "%{ir}" and values may hold percent signs, so nothing is put into them afterwards.
 QString macroFinding(const Step &step)
 {
-    QString text = SpfStep::tr("The macro (macro) stands for (value).", "Leave the words in parentheses");
-    text.replace(QLatin1String("(macro)"), tokenOf(step, "macro"));
-    const qsizetype place = text.lastIndexOf(QLatin1String("(value)"));
-    return text.replace(place, 7, tokenOf(step, "result"));
+    return SpfStep::tr("The macro %1 stands for %2.").arg(tokenOf(step, "macro"), tokenOf(step, "result"));
 }
 
 QString explanationFinding(const Step &step)
@@ -228,19 +224,45 @@ QString wordInFacts(const Step &step)
     return match == QLatin1String("yes") ? SpfStep::tr("match") : SpfStep::tr("no match");
 }
 
+struct PassedWord
+{
+    std::string_view id;
+    const char *word;
+};
+
+constexpr std::array passedWords{
+    PassedWord{"spf.identity", QT_TRANSLATE_NOOP("SpfStep", "known")},
+    PassedWord{"spf.record-selection", QT_TRANSLATE_NOOP("SpfStep", "found")},
+    PassedWord{"spf.record-syntax", QT_TRANSLATE_NOOP("SpfStep", "no fault")},
+    PassedWord{"spf.validated-names", QT_TRANSLATE_NOOP("SpfStep", "found")},
+    PassedWord{"spf.macro", QT_TRANSLATE_NOOP("SpfStep", "expanded")},
+    PassedWord{"spf.explanation", QT_TRANSLATE_NOOP("SpfStep", "found")},
+};
+
+QString passedWord(const Step &step)
+{
+    if (step.id == "spf.lookup")
+        return SpfStep::tr("%n record(s)", nullptr, valueOf(step, "records").toInt());
+    const auto *row = std::ranges::find(passedWords, step.id, &PassedWord::id);
+    return row == passedWords.end() ? resultWord(step) : QCoreApplication::translate("SpfStep", row->word);
+}
+
+QString notedWord(const Step &step)
+{
+    if (step.id == "spf.lookup")
+        return SpfStep::tr("void");
+    return step.id == "spf.identity" ? SpfStep::tr("partly assumed") : resultWord(step);
+}
+
 QString resultOf(const Step &step)
 {
     if (step.outcome == Outcome::NotReached)
         return resultWord(step);
     if (QString word = wordInFacts(step); !word.isEmpty())
         return word;
-    if (step.id == "spf.macro")
-        return SpfStep::tr("expanded");
-    if (step.id == "spf.lookup" && step.outcome == Outcome::Noted)
-        return SpfStep::tr("void");
-    if (step.id == "spf.lookup" && step.outcome == Outcome::Passed)
-        return SpfStep::tr("%n record(s)", nullptr, valueOf(step, "records").toInt());
-    return resultWord(step);
+    if (step.outcome == Outcome::Passed)
+        return passedWord(step);
+    return step.outcome == Outcome::Noted ? notedWord(step) : resultWord(step);
 }
 
 } // namespace
