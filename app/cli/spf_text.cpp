@@ -73,6 +73,12 @@ bool isSaidByFacts(const Step &step)
     return hasRecords || step.id == "spf.macro";
 }
 
+text::Status shownStatus(const Step &step)
+{
+    const bool isUnused = step.outcome == trace::Outcome::NotUsed;
+    return isUnused ? text::statusOf(shownOutcome(step)) : text::statusOf(step);
+}
+
 class SpfPrinter
 {
 public:
@@ -86,8 +92,7 @@ public:
     {
         const text::StepText words = text::spfStepText(step);
         const QString indent(depth * indentStep, u' ');
-        QString lines =
-            headLine(indent + labelOf(step), text::statusOf(shownOutcome(step)), words.result, m_colours);
+        QString lines = headLine(indent + labelOf(step), shownStatus(step), words.result, m_colours);
         lines += indented(factLines(shownFacts(step), FactLength::Whole), indent);
         if (!isSaidByFacts(step))
             lines += indented(paragraph(words.finding), indent);

@@ -155,6 +155,17 @@ private slots:
         QVERIFY(sentence.contains(QLatin1String("HELO")) && !sentence.contains(QLatin1String("MAIL FROM")));
     }
 
+    void anAnswerThatMayStillComeIsNoFailure()
+    {
+        const spf::Evaluation evaluation =
+            test::evaluateSpf(request(), zoneWith("v=spf1 include:silent.example.com"));
+        QCOMPARE(evaluation.verdict, spf::Verdict::TempError);
+        QCOMPARE(text::statusOf(evaluation.trace), text::Status::Warning);
+        QCOMPARE(text::statusOf(evaluation.verdict), text::Status::Warning);
+        QCOMPARE(text::spfStepText(*trace::find(evaluation.trace, "spf.include")).result,
+                 QStringLiteral("no answer yet"));
+    }
+
     // What a domain writes into its record must not become part of the pattern.
     void percentSignsStayAsTheyAre()
     {

@@ -70,7 +70,7 @@ const Step *find(const Step &step, std::string_view id);
 
 // The step itself and all below it, in their order.
 template<typename Visit>
-void visitAll(const Step &step, Visit &&visit) // NOLINT(misc-no-recursion): steps are three deep
+void visitAll(const Step &step, Visit &&visit) // NOLINT(misc-no-recursion): steps are not deep
 {
     visit(step);
     for (const Step &part : step.steps)
