@@ -65,7 +65,7 @@ QString identityFinding(const Step &step)
 QString hostFinding(const Step &step)
 {
     const QString result = valueOf(step, "result");
-    return result.isEmpty()
+    return result.isEmpty() || step.problem // which has said why
         ? QString()
         : SpfStep::tr("The record of %1 gives the result %2.").arg(nameOf(step, "domain"), result);
 }
