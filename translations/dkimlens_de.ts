@@ -1080,6 +1080,60 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
         <source>Take key records from FILE (JSON or zone-file lines), or from the keys files of a folder, and ask no network. May be repeated.</source>
         <translation>Schlüsseleinträge aus FILE nehmen (JSON oder Zeilen einer Zonendatei) oder aus den Schlüsseldateien eines Ordners, und kein Netz fragen. Mehrmals möglich.</translation>
     </message>
+    <message>
+        <source>The address of the client is needed: --ip ADDRESS.</source>
+        <translation>Die Adresse des Clients wird gebraucht: --ip ADRESSE.</translation>
+    </message>
+    <message>
+        <source>--ip takes an IPv4 or IPv6 address, not “%1”.</source>
+        <translation>--ip nimmt eine IPv4- oder IPv6-Adresse, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A sender is needed: --mail-from ADDRESS, or --helo NAME.</source>
+        <translation>Ein Absender wird gebraucht: --mail-from ADRESSE oder --helo NAME.</translation>
+    </message>
+    <message>
+        <source>There is no message whose Date --at could take.</source>
+        <translation>Es gibt keine Nachricht, deren Date-Feld --at nehmen könnte.</translation>
+    </message>
+    <message>
+        <source>The IP address of the client.</source>
+        <translation>Die IP-Adresse des Clients.</translation>
+    </message>
+    <message>
+        <source>The name that the client gave with HELO or EHLO (assumed: the domain of the sender).</source>
+        <translation>Der Name, den der Client mit HELO oder EHLO nannte (angenommen: die Domain des Absenders).</translation>
+    </message>
+    <message>
+        <source>The address that it gave with MAIL FROM; without one, the HELO name is checked.</source>
+        <translation>Die Adresse, die er mit MAIL FROM nannte; ohne eine wird der HELO-Name geprüft.</translation>
+    </message>
+    <message>
+        <source>The name of the server that checks, for explanations.</source>
+        <translation>Der Name des prüfenden Servers, für Erklärungen.</translation>
+    </message>
+    <message>
+        <source>check whether a client may send mail of a domain</source>
+        <translation>prüfen, ob ein Client Mail einer Domain senden darf</translation>
+    </message>
+    <message>
+        <source>Evaluates SPF (RFC 7208) mechanism by mechanism, with every lookup and every macro.
+Exit status: 0 pass, 1 any other result, 2 the call is wrong, 3 DNS gave no answer for a passing reason.</source>
+        <translation>Wertet SPF (RFC 7208) Mechanismus für Mechanismus aus, mit jeder Abfrage und jedem Makro.
+Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab vorübergehend keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>Eintrag von %1</translation>
+    </message>
+    <message>
+        <source>DNS lookups: %1 of %2; void lookups: %3 of %4.</source>
+        <translation>DNS-Abfragen: %1 von %2; leere Abfragen: %3 von %4.</translation>
+    </message>
+    <message>
+        <source>%1 explains: %2</source>
+        <translation>%1 erklärt: %2</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -5021,6 +5075,584 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     </message>
 </context>
 <context>
+    <name>SpfProblem</name>
+    <message>
+        <source>Character not allowed</source>
+        <translation>Zeichen nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>A term holds a character that is not visible ASCII: %1.</source>
+        <translation>Ein Term enthält ein Zeichen, das kein sichtbares ASCII ist: %1.</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such mechanism</source>
+        <translation>Kein Mechanismus</translation>
+    </message>
+    <message>
+        <source>There is no mechanism of this name: %1.</source>
+        <translation>Einen Mechanismus dieses Namens gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not a modifier name</source>
+        <translation>Kein Modifikatorname</translation>
+    </message>
+    <message>
+        <source>This cannot name a modifier: %1.</source>
+        <translation>So kann kein Modifikator heißen: %1.</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>Given twice</source>
+        <translation>Doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>This modifier may stand only once in a record: %1.</source>
+        <translation>Dieser Modifikator darf nur einmal in einem Eintrag stehen: %1.</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Keine Domain</translation>
+    </message>
+    <message>
+        <source>A domain has to stand behind the name of the term, and there is none.</source>
+        <translation>Hinter dem Namen des Terms muss eine Domain stehen, und dort steht keine.</translation>
+    </message>
+    <message>
+        <source>no domain</source>
+        <translation>keine Domain</translation>
+    </message>
+    <message>
+        <source>Not allowed here</source>
+        <translation>Hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>This cannot stand behind the name of the mechanism: %1.</source>
+        <translation>Das kann nicht hinter dem Namen des Mechanismus stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Not a domain</source>
+        <translation>Keine Domain</translation>
+    </message>
+    <message>
+        <source>A domain must end in a macro, or in a dot and a top-level label: %1.</source>
+        <translation>Eine Domain muss auf ein Makro enden oder auf einen Punkt und ein Label der obersten Ebene: %1.</translation>
+    </message>
+    <message>
+        <source>Not a macro</source>
+        <translation>Kein Makro</translation>
+    </message>
+    <message>
+        <source>A percent sign begins a macro, and this is none: %1.</source>
+        <translation>Ein Prozentzeichen beginnt ein Makro, und dies ist keines: %1.</translation>
+    </message>
+    <message>
+        <source>not a macro</source>
+        <translation>kein Makro</translation>
+    </message>
+    <message>
+        <source>Macro not allowed</source>
+        <translation>Makro nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>This macro may stand only in an explanation: %1.</source>
+        <translation>Dieses Makro darf nur in einer Erklärung stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Not an address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>This is no IP address of the kind that the mechanism takes: %1.</source>
+        <translation>Das ist keine IP-Adresse der Art, die der Mechanismus nimmt: %1.</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>Not a prefix length</source>
+        <translation>Keine Präfixlänge</translation>
+    </message>
+    <message>
+        <source>This is no prefix length for such an address: %1.</source>
+        <translation>Das ist keine Präfixlänge für eine solche Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>not a prefix</source>
+        <translation>kein Präfix</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation>Kein Client</translation>
+    </message>
+    <message>
+        <source>This is no IP address of a client: %1.</source>
+        <translation>Das ist keine IP-Adresse eines Clients: %1.</translation>
+    </message>
+    <message>
+        <source>no client</source>
+        <translation>kein Client</translation>
+    </message>
+    <message>
+        <source>No SPF record can stand at the domain of this: %1.</source>
+        <translation>An der Domain hiervon kann kein SPF-Eintrag stehen: %1.</translation>
+    </message>
+    <message>
+        <source>No SPF record</source>
+        <translation>Kein SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>There is no SPF record at %1.</source>
+        <translation>Unter %1 steht kein SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Several SPF records</source>
+        <translation>Mehrere SPF-Einträge</translation>
+    </message>
+    <message>
+        <source>There is more than one SPF record at %1, and none of them counts.</source>
+        <translation>Unter %1 steht mehr als ein SPF-Eintrag, und keiner davon zählt.</translation>
+    </message>
+    <message>
+        <source>several records</source>
+        <translation>mehrere Einträge</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>DNS did not answer for %1; a later try may tell.</source>
+        <translation>DNS hat für %1 nicht geantwortet; ein späterer Versuch mag es sagen.</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not a domain name</source>
+        <translation>Kein Domainname</translation>
+    </message>
+    <message>
+        <source>This is no domain name once the macros are expanded, so the term cannot match: %1.</source>
+        <translation>Mit den Makros ausgeschrieben ist das kein Domainname, also kann der Term nicht zutreffen: %1.</translation>
+    </message>
+    <message>
+        <source>Too many lookups</source>
+        <translation>Zu viele Abfragen</translation>
+    </message>
+    <message>
+        <source>The term %1 needs a lookup beyond the %2 that are allowed.</source>
+        <translation>Der Term %1 braucht eine Abfrage mehr als die %2, die erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>zu viele</translation>
+    </message>
+    <message>
+        <source>Too many void lookups</source>
+        <translation>Zu viele leere Abfragen</translation>
+    </message>
+    <message>
+        <source>With the term %1, more than %2 terms have asked DNS for what is not there.</source>
+        <translation>Mit dem Term %1 haben mehr als %2 Terme DNS nach etwas gefragt, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Too many MX records</source>
+        <translation>Zu viele MX-Einträge</translation>
+    </message>
+    <message>
+        <source>The term %1 leads to more than %2 mail exchangers.</source>
+        <translation>Der Term %1 führt zu mehr als %2 Mailservern.</translation>
+    </message>
+    <message>
+        <source>Nothing to include</source>
+        <translation>Nichts einzubinden</translation>
+    </message>
+    <message>
+        <source>The record includes that of %1, which has none.</source>
+        <translation>Der Eintrag bindet den von %1 ein, und dort steht keiner.</translation>
+    </message>
+    <message>
+        <source>Nothing to redirect to</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>The record redirects to %1, which has none.</source>
+        <translation>Der Eintrag leitet an %1 weiter, und dort steht keiner.</translation>
+    </message>
+    <message>
+        <source>Not authorized</source>
+        <translation>Nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>The term %1 matches the client, and says that it may not send.</source>
+        <translation>Der Term %1 trifft auf den Client zu und sagt, dass er nicht senden darf.</translation>
+    </message>
+    <message>
+        <source>not authorized</source>
+        <translation>nicht berechtigt</translation>
+    </message>
+</context>
+<context>
+    <name>SpfStep</name>
+    <message>
+        <source>Not all of this is known: part of it is assumed.</source>
+        <translation>Nicht alles davon ist bekannt: Ein Teil ist angenommen.</translation>
+    </message>
+    <message>
+        <source>The sender is %1, and the client has the address %2.</source>
+        <translation>Der Absender ist %1, und der Client hat die Adresse %2.</translation>
+    </message>
+    <message>
+        <source>The record of %1 gives the result %2.</source>
+        <translation>Der Eintrag von %1 gibt das Ergebnis %2.</translation>
+    </message>
+    <message>
+        <source>DNS has not answered for %1 yet.</source>
+        <translation>DNS hat für %1 noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>DNS has no %1 record for %2: the lookup is void.</source>
+        <translation>DNS hat keinen %1-Eintrag für %2: Die Abfrage ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS gave %n record(s) of type %1 for %2.</source>
+        <translation>
+            <numerusform>DNS gab %n Eintrag der Art %1 für %2.</numerusform>
+            <numerusform>DNS gab %n Einträge der Art %1 für %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One TXT record begins with v=spf1, and counts.</source>
+        <translation>Ein TXT-Eintrag beginnt mit v=spf1 und zählt.</translation>
+    </message>
+    <message>
+        <source>No TXT record begins with v=spf1.</source>
+        <translation>Kein TXT-Eintrag beginnt mit v=spf1.</translation>
+    </message>
+    <message>
+        <source>All terms of the record keep to the grammar.</source>
+        <translation>Alle Terme des Eintrags halten sich an die Grammatik.</translation>
+    </message>
+    <message>
+        <source>Lookups so far: %1 of %2, void: %3 of %4.</source>
+        <translation>Abfragen bisher: %1 von %2, leer: %3 von %4.</translation>
+    </message>
+    <message>
+        <source>The term %1 matches the client.</source>
+        <translation>Der Term %1 trifft auf den Client zu.</translation>
+    </message>
+    <message>
+        <source>The term %1 does not match the client.</source>
+        <translation>Der Term %1 trifft auf den Client nicht zu.</translation>
+    </message>
+    <message>
+        <source>It is not used: a mechanism has decided, or there is an “all”.</source>
+        <translation>Er wird nicht gebraucht: Ein Mechanismus hat entschieden, oder es gibt ein „all“.</translation>
+    </message>
+    <message>
+        <source>No mechanism matched, so the record of %1 decides.</source>
+        <translation>Kein Mechanismus traf zu, also entscheidet der Eintrag von %1.</translation>
+    </message>
+    <message>
+        <source>SPF does not know the modifier %1, and ignores it.</source>
+        <translation>SPF kennt den Modifikator %1 nicht und übergeht ihn.</translation>
+    </message>
+    <message>
+        <source>No mechanism matched, and nothing says what then holds: the result is neutral.</source>
+        <translation>Kein Mechanismus traf zu, und nichts sagt, was dann gilt: Das Ergebnis ist neutral.</translation>
+    </message>
+    <message>
+        <source>No name of the client leads back to its address.</source>
+        <translation>Kein Name des Clients führt zu seiner Adresse zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of the client lead back to its address.</source>
+        <translation>
+            <numerusform>%n Name des Clients führt zu seiner Adresse zurück.</numerusform>
+            <numerusform>%n Namen des Clients führen zu seiner Adresse zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The macro %1 stands for %2.</source>
+        <translation>Das Makro %1 steht für %2.</translation>
+    </message>
+    <message>
+        <source>The domain has an explanation of its own.</source>
+        <translation>Die Domain hat eine eigene Erklärung.</translation>
+    </message>
+    <message>
+        <source>The domain names an explanation, and there is none to use.</source>
+        <translation>Die Domain nennt eine Erklärung, und es gibt keine brauchbare.</translation>
+    </message>
+    <message>
+        <source>The result is %1.</source>
+        <translation>Das Ergebnis ist %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;SPF&lt;/b&gt; asks whether the domain of the sender lets this client send its mail. The answer stands in a record that the domain publishes in DNS.</source>
+        <translation>&lt;b&gt;SPF&lt;/b&gt; fragt, ob die Domain des Absenders diesen Client ihre Mail senden lässt. Die Antwort steht in einem Eintrag, den die Domain im DNS veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Three things are needed: the address of the client, its &lt;b&gt;HELO&lt;/b&gt; name, and the &lt;b&gt;MAIL FROM&lt;/b&gt; address. Without a MAIL FROM address, the HELO name is what is checked.</source>
+        <translation>Drei Dinge werden gebraucht: die Adresse des Clients, sein &lt;b&gt;HELO&lt;/b&gt;-Name und die &lt;b&gt;MAIL-FROM&lt;/b&gt;-Adresse. Ohne MAIL-FROM-Adresse wird der HELO-Name geprüft.</translation>
+    </message>
+    <message>
+        <source>The record of a domain is fetched, read, and tried term by term. The first mechanism that matches the client decides.</source>
+        <translation>Der Eintrag einer Domain wird geholt, gelesen und Term für Term versucht. Der erste Mechanismus, der auf den Client zutrifft, entscheidet.</translation>
+    </message>
+    <message>
+        <source>A question goes to DNS. A lookup that finds nothing is &lt;b&gt;void&lt;/b&gt;, and few of those are allowed.</source>
+        <translation>Eine Frage geht an DNS. Eine Abfrage, die nichts findet, ist &lt;b&gt;leer&lt;/b&gt;, und davon sind nur wenige erlaubt.</translation>
+    </message>
+    <message>
+        <source>A domain has many TXT records for many purposes. Only one that begins with v=spf1 counts, and there must not be two of them.</source>
+        <translation>Eine Domain hat viele TXT-Einträge für viele Zwecke. Nur einer, der mit v=spf1 beginnt, zählt, und zwei davon darf es nicht geben.</translation>
+    </message>
+    <message>
+        <source>The whole record must keep to the grammar. One term that does not makes all of it count for nothing.</source>
+        <translation>Der ganze Eintrag muss sich an die Grammatik halten. Ein Term, der es nicht tut, macht ihn im Ganzen wertlos.</translation>
+    </message>
+    <message>
+        <source>This term does not keep to the grammar. A receiver then gives the result permerror.</source>
+        <translation>Dieser Term hält sich nicht an die Grammatik. Ein Empfänger gibt dann das Ergebnis permerror.</translation>
+    </message>
+    <message>
+        <source>The mechanism &lt;b&gt;all&lt;/b&gt; matches every client. It stands last, and says what holds for all others.</source>
+        <translation>Der Mechanismus &lt;b&gt;all&lt;/b&gt; trifft auf jeden Client zu. Er steht zuletzt und sagt, was für alle anderen gilt.</translation>
+    </message>
+    <message>
+        <source>The mechanism &lt;b&gt;include&lt;/b&gt; tries the record of another domain. It matches where that record gives a pass, and only then.</source>
+        <translation>Der Mechanismus &lt;b&gt;include&lt;/b&gt; versucht den Eintrag einer anderen Domain. Er trifft nur zu, wenn dieser Eintrag pass ergibt.</translation>
+    </message>
+    <message>
+        <source>The mechanism &lt;b&gt;a&lt;/b&gt; looks up the addresses of a name. It matches where the client has one of them, or is in the same network.</source>
+        <translation>Der Mechanismus &lt;b&gt;a&lt;/b&gt; fragt die Adressen eines Namens ab. Er trifft zu, wenn der Client eine davon hat oder im selben Netz ist.</translation>
+    </message>
+    <message>
+        <source>The mechanism &lt;b&gt;mx&lt;/b&gt; looks up who receives mail for a domain. It matches where the client has an address of one of them.</source>
+        <translation>Der Mechanismus &lt;b&gt;mx&lt;/b&gt; fragt ab, wer Mail für eine Domain empfängt. Er trifft zu, wenn der Client eine Adresse eines von ihnen hat.</translation>
+    </message>
+    <message>
+        <source>The mechanism &lt;b&gt;ptr&lt;/b&gt; asks for the names of the client, and whether they lead back to it. It is slow, and should not be published.</source>
+        <translation>Der Mechanismus &lt;b&gt;ptr&lt;/b&gt; fragt nach den Namen des Clients, und ob sie zu ihm zurückführen. Er ist langsam und sollte nicht veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>The mechanism &lt;b&gt;ip4&lt;/b&gt; names a network of IPv4 addresses. It matches where the client is in it, and asks DNS nothing.</source>
+        <translation>Der Mechanismus &lt;b&gt;ip4&lt;/b&gt; nennt ein Netz von IPv4-Adressen. Er trifft zu, wenn der Client darin ist, und fragt DNS nichts.</translation>
+    </message>
+    <message>
+        <source>The mechanism &lt;b&gt;ip6&lt;/b&gt; names a network of IPv6 addresses. It matches where the client is in it, and asks DNS nothing.</source>
+        <translation>Der Mechanismus &lt;b&gt;ip6&lt;/b&gt; nennt ein Netz von IPv6-Adressen. Er trifft zu, wenn der Client darin ist, und fragt DNS nichts.</translation>
+    </message>
+    <message>
+        <source>The mechanism &lt;b&gt;exists&lt;/b&gt; makes a name, mostly from macros, and looks it up. It matches where the name has any IPv4 address.</source>
+        <translation>Der Mechanismus &lt;b&gt;exists&lt;/b&gt; macht einen Namen, meist aus Makros, und fragt ihn ab. Er trifft zu, wenn der Name irgendeine IPv4-Adresse hat.</translation>
+    </message>
+    <message>
+        <source>The modifier &lt;b&gt;redirect&lt;/b&gt; hands the check on to the record of another domain. It is followed only where no mechanism matched.</source>
+        <translation>Der Modifikator &lt;b&gt;redirect&lt;/b&gt; gibt die Prüfung an den Eintrag einer anderen Domain weiter. Ihm wird nur gefolgt, wenn kein Mechanismus zutraf.</translation>
+    </message>
+    <message>
+        <source>The modifier &lt;b&gt;exp&lt;/b&gt; names a text that explains a fail. It changes no result.</source>
+        <translation>Der Modifikator &lt;b&gt;exp&lt;/b&gt; nennt einen Text, der ein fail erklärt. Er ändert kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Other standards may add modifiers. One that is not known is ignored.</source>
+        <translation>Andere Standards können Modifikatoren ergänzen. Ein unbekannter wird übergangen.</translation>
+    </message>
+    <message>
+        <source>A record should end in “all” or a redirect. Where neither decides, the result is neutral.</source>
+        <translation>Ein Eintrag sollte auf „all“ oder ein redirect enden. Wo keines davon entscheidet, ist das Ergebnis neutral.</translation>
+    </message>
+    <message>
+        <source>The owner of an address can give it any name in DNS. A name counts only where it leads back to the address.</source>
+        <translation>Wem eine Adresse gehört, der kann ihr im DNS jeden Namen geben. Ein Name zählt nur, wenn er zu der Adresse zurückführt.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;macro&lt;/b&gt; stands for a part of the session, such as the address of the client. It can be split, reversed and cut before it is put into a name.</source>
+        <translation>Ein &lt;b&gt;Makro&lt;/b&gt; steht für einen Teil der Sitzung, etwa die Adresse des Clients. Er kann geteilt, umgekehrt und gekürzt werden, bevor er in einen Namen kommt.</translation>
+    </message>
+    <message>
+        <source>A domain can say in its own words why it does not know the client. The words are those of a stranger.</source>
+        <translation>Eine Domain kann in eigenen Worten sagen, warum sie den Client nicht kennt. Es sind die Worte eines Fremden.</translation>
+    </message>
+    <message>
+        <source>The result is that of the mechanism that matched, or of what stopped the check. Limits keep a record from asking too much of DNS.</source>
+        <translation>Das Ergebnis ist das des Mechanismus, der zutraf, oder dessen, was die Prüfung beendete. Grenzen hindern einen Eintrag daran, DNS zu viel abzuverlangen.</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message>
+        <source>partly assumed</source>
+        <translation>teils angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>SpfText</name>
+    <message>
+        <source>SPF passes: %1 lets this client send its mail.</source>
+        <translation>SPF besteht: %1 lässt diesen Client seine Mail senden.</translation>
+    </message>
+    <message>
+        <source>SPF fails: %1 says that this client may not send its mail.</source>
+        <translation>SPF besteht nicht: %1 sagt, dass dieser Client seine Mail nicht senden darf.</translation>
+    </message>
+    <message>
+        <source>SPF softfails: %1 says that this client should not send its mail.</source>
+        <translation>SPF ergibt softfail: %1 sagt, dass dieser Client seine Mail nicht senden sollte.</translation>
+    </message>
+    <message>
+        <source>SPF is neutral: %1 says nothing for or against this client.</source>
+        <translation>SPF ist neutral: %1 sagt nichts für oder gegen diesen Client.</translation>
+    </message>
+    <message>
+        <source>There is no SPF result.</source>
+        <translation>Es gibt kein SPF-Ergebnis.</translation>
+    </message>
+    <message>
+        <source>SPF has no result yet: DNS did not give all that the check needs.</source>
+        <translation>SPF hat noch kein Ergebnis: DNS gab nicht alles, was die Prüfung braucht.</translation>
+    </message>
+    <message>
+        <source>SPF cannot be evaluated: the record of %1 needs mending.</source>
+        <translation>SPF lässt sich nicht auswerten: Der Eintrag von %1 muss berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>The term %1 of the record of %2 matches the client.</source>
+        <translation>Der Term %1 des Eintrags von %2 trifft auf den Client zu.</translation>
+    </message>
+    <message>
+        <source>There is no reason to name: SPF passes.</source>
+        <translation>Es gibt keinen Grund zu nennen: SPF besteht.</translation>
+    </message>
+    <message>
+        <source>The IP address of the client that sent the message is not known.</source>
+        <translation>Die IP-Adresse des Clients, der die Nachricht sandte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The sender has no domain name with several labels, so there is no SPF record to look for.</source>
+        <translation>Der Absender hat keinen Domainnamen mit mehreren Labels, also gibt es keinen SPF-Eintrag zu suchen.</translation>
+    </message>
+    <message>
+        <source>The domain has no SPF record.</source>
+        <translation>Die Domain hat keinen SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>No mechanism of the SPF record matches the client.</source>
+        <translation>Kein Mechanismus des SPF-Eintrags trifft auf den Client zu.</translation>
+    </message>
+    <message>
+        <source>The mechanism that matches the client says nothing for or against it.</source>
+        <translation>Der Mechanismus, der auf den Client zutrifft, sagt nichts für oder gegen ihn.</translation>
+    </message>
+    <message>
+        <source>The SPF record says that the client may not send mail of the domain.</source>
+        <translation>Der SPF-Eintrag sagt, dass der Client keine Mail der Domain senden darf.</translation>
+    </message>
+    <message>
+        <source>The SPF record says that the client probably may not send mail of the domain.</source>
+        <translation>Der SPF-Eintrag sagt, dass der Client wohl keine Mail der Domain senden darf.</translation>
+    </message>
+    <message>
+        <source>DNS did not answer a question of the SPF check; a later try may tell.</source>
+        <translation>DNS hat eine Frage der SPF-Prüfung nicht beantwortet; ein späterer Versuch mag es sagen.</translation>
+    </message>
+    <message>
+        <source>The domain has more than one SPF record, and none of them counts.</source>
+        <translation>Die Domain hat mehr als einen SPF-Eintrag, und keiner davon zählt.</translation>
+    </message>
+    <message>
+        <source>The SPF record breaks the rules of its grammar, so none of it counts.</source>
+        <translation>Der SPF-Eintrag hält sich nicht an seine Grammatik, also zählt nichts davon.</translation>
+    </message>
+    <message>
+        <source>The SPF record needs more than %1 DNS lookups.</source>
+        <translation>Der SPF-Eintrag braucht mehr als %1 DNS-Abfragen.</translation>
+    </message>
+    <message>
+        <source>More than %1 lookups of the SPF record find nothing.</source>
+        <translation>Mehr als %1 Abfragen des SPF-Eintrags finden nichts.</translation>
+    </message>
+    <message>
+        <source>A domain that an mx mechanism names has more than %1 mail exchangers.</source>
+        <translation>Eine Domain, die ein Mechanismus mx nennt, hat mehr als %1 Mailserver.</translation>
+    </message>
+    <message>
+        <source>A domain that the SPF record includes has no SPF record.</source>
+        <translation>Eine Domain, die der SPF-Eintrag einbindet, hat keinen SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The domain that the SPF record redirects to has no SPF record.</source>
+        <translation>Die Domain, an die der SPF-Eintrag weiterleitet, hat keinen SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The address of the client is assumed.</source>
+        <translation>Die Adresse des Clients ist angenommen.</translation>
+    </message>
+    <message>
+        <source>The HELO name is assumed.</source>
+        <translation>Der HELO-Name ist angenommen.</translation>
+    </message>
+    <message>
+        <source>The MAIL FROM address is assumed.</source>
+        <translation>Die MAIL-FROM-Adresse ist angenommen.</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Pass</source>
@@ -5488,6 +6120,98 @@ Standardeingabe. Änderungen stehen als [-unterwegs verloren-] und {+unterwegs e
     <message>
         <source>Verify all seals</source>
         <translation>Alle Siegel prüfen</translation>
+    </message>
+    <message>
+        <source>Check SPF</source>
+        <translation>SPF prüfen</translation>
+    </message>
+    <message>
+        <source>Find out who is checked</source>
+        <translation>Feststellen, wer geprüft wird</translation>
+    </message>
+    <message>
+        <source>Evaluate the record of a domain</source>
+        <translation>Den Eintrag einer Domain auswerten</translation>
+    </message>
+    <message>
+        <source>Ask DNS</source>
+        <translation>DNS fragen</translation>
+    </message>
+    <message>
+        <source>Select the SPF record</source>
+        <translation>Den SPF-Eintrag auswählen</translation>
+    </message>
+    <message>
+        <source>Read the record</source>
+        <translation>Den Eintrag lesen</translation>
+    </message>
+    <message>
+        <source>A term against the grammar</source>
+        <translation>Ein Term gegen die Grammatik</translation>
+    </message>
+    <message>
+        <source>Mechanism all</source>
+        <translation>Mechanismus all</translation>
+    </message>
+    <message>
+        <source>Mechanism include</source>
+        <translation>Mechanismus include</translation>
+    </message>
+    <message>
+        <source>Mechanism a</source>
+        <translation>Mechanismus a</translation>
+    </message>
+    <message>
+        <source>Mechanism mx</source>
+        <translation>Mechanismus mx</translation>
+    </message>
+    <message>
+        <source>Mechanism ptr</source>
+        <translation>Mechanismus ptr</translation>
+    </message>
+    <message>
+        <source>Mechanism ip4</source>
+        <translation>Mechanismus ip4</translation>
+    </message>
+    <message>
+        <source>Mechanism ip6</source>
+        <translation>Mechanismus ip6</translation>
+    </message>
+    <message>
+        <source>Mechanism exists</source>
+        <translation>Mechanismus exists</translation>
+    </message>
+    <message>
+        <source>Modifier redirect</source>
+        <translation>Modifikator redirect</translation>
+    </message>
+    <message>
+        <source>Modifier exp</source>
+        <translation>Modifikator exp</translation>
+    </message>
+    <message>
+        <source>Unknown modifier</source>
+        <translation>Unbekannter Modifikator</translation>
+    </message>
+    <message>
+        <source>No mechanism matched</source>
+        <translation>Kein Mechanismus traf zu</translation>
+    </message>
+    <message>
+        <source>Validate the names of the client</source>
+        <translation>Die Namen des Clients bestätigen</translation>
+    </message>
+    <message>
+        <source>Expand a macro</source>
+        <translation>Ein Makro ausschreiben</translation>
+    </message>
+    <message>
+        <source>Fetch the explanation</source>
+        <translation>Die Erklärung holen</translation>
+    </message>
+    <message>
+        <source>Result of SPF</source>
+        <translation>Ergebnis von SPF</translation>
     </message>
 </context>
 <context>

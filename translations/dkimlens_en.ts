@@ -387,6 +387,30 @@
     </message>
 </context>
 <context>
+    <name>SpfStep</name>
+    <message numerus="yes">
+        <source>DNS gave %n record(s) of type %1 for %2.</source>
+        <translation>
+            <numerusform>DNS gave %n record of type %1 for %2.</numerusform>
+            <numerusform>DNS gave %n records of type %1 for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of the client lead back to its address.</source>
+        <translation>
+            <numerusform>%n name of the client leads back to its address.</numerusform>
+            <numerusform>%n names of the client lead back to its address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepFinding</name>
     <message numerus="yes">
         <source>Step %1 decides, and step(s) %2 failed too.</source>

@@ -22,6 +22,9 @@ ExitStatus canon(const QStringList &arguments);
 CommandForm keyForm();
 ExitStatus key(const QStringList &arguments);
 
+CommandForm spfForm();
+ExitStatus spf(const QStringList &arguments);
+
 CommandForm reasonsForm();
 ExitStatus reasons(const QStringList &arguments);
 

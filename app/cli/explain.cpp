@@ -8,8 +8,8 @@
 #include "app/cli/message_file.h"
 #include "app/cli/output.h"
 #include "app/cli/shared_options.h"
+#include "app/cli/text_layout.h"
 #include "app/cli/translated.h"
-#include "core/session/standard_streams.h"
 #include "ui/text/texts.h"
 
 namespace dkimlens::cli {
@@ -65,11 +65,6 @@ ExitStatus complainAbout(const QString &file, const QString &error)
     return ExitStatus::Unusable;
 }
 
-bool isColoured()
-{
-    return session::isOutputATerminal() && qEnvironmentVariableIsEmpty("NO_COLOR");
-}
-
 class Explanation
 {
 public:
@@ -120,8 +115,7 @@ private:
     void printText(const std::vector<Explained> &shown)
     {
         const bool isWhole = m_wanted.step.isEmpty() && !m_wanted.signature;
-        const TextStyle style{m_wanted.step.isEmpty() ? Depth::Overview : Depth::All,
-                              isColoured() ? Colours::On : Colours::Off};
+        const TextStyle style{m_wanted.step.isEmpty() ? Depth::Overview : Depth::All, coloursOfOutput()};
         if (isWhole)
             write(u"%1: %2\n\n"_s.arg(m_line.arguments().first(), text::verdictText(m_analysis).title));
         for (const Explained &explained : shown)

@@ -3,6 +3,7 @@
 
 #include "app/cli/json_writer.h"
 #include "app/cli/proof_facts.h"
+#include "app/cli/words.h"
 #include "core/engine/crypto/base64.h"
 #include "ui/text/step_text.h"
 
@@ -14,24 +15,6 @@ using trace::Step;
 namespace {
 
 constexpr std::size_t pieceSize = 65'536; // octets of JSON that are kept before they are written
-
-std::string_view wordOf(trace::Outcome outcome)
-{
-    switch (outcome) {
-    case trace::Outcome::NotReached:
-    case trace::Outcome::NotUsed:
-        return "not-reached";
-    case trace::Outcome::Passed:
-        return "passed";
-    case trace::Outcome::Noted:
-        return "noted";
-    case trace::Outcome::Warned:
-        return "warned";
-    case trace::Outcome::Failed:
-        return "failed";
-    }
-    return {};
-}
 
 std::string_view wordOf(Edit::Kind kind)
 {
@@ -118,7 +101,7 @@ private:
         m_json.beginObject();
         text("id", step.id);
         text("number", text::stepNumber(m_signature, step.id));
-        text("outcome", wordOf(step.outcome));
+        text("outcome", cli::wordOf(step.outcome));
         writeWords(step);
         m_json.key("rfc");
         m_json.texts(step.rfc.empty() ? std::vector<std::string_view>{} : std::vector{step.rfc});

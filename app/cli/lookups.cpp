@@ -27,15 +27,20 @@ void askAll(session::Resolver &resolver, const std::vector<dns::Question> &quest
         loop.exec();
 }
 
-dns::Answers answersFrom(const KeySource &source, const std::vector<dns::Question> &questions)
+void askAll(const KeySource &source, const std::vector<dns::Question> &questions, dns::Answers &answers)
 {
-    dns::Answers answers;
     if (!source.keys) {
         askAll(*source.resolver, questions, answers);
-        return answers;
+        return;
     }
     for (const dns::Question &question : questions)
         answers.insert(source.keys->answer(question));
+}
+
+dns::Answers answersFrom(const KeySource &source, const std::vector<dns::Question> &questions)
+{
+    dns::Answers answers;
+    askAll(source, questions, answers);
     return answers;
 }
 

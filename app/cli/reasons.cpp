@@ -8,7 +8,9 @@
 #include "app/cli/translated.h"
 #include "core/engine/arc/reason.h"
 #include "core/engine/dkim/reason.h"
+#include "core/engine/spf/reason.h"
 #include "ui/text/arc_text.h"
+#include "ui/text/spf_text.h"
 #include "ui/text/texts.h"
 
 #include <vector>
@@ -22,18 +24,20 @@ namespace {
 struct Row
 {
     std::string_view word;
-    dkim::Verdict verdict;
+    std::string_view result;
     QString meaning;
 };
 
-// Those of signatures, and those of ARC, which a chain has beside them.
+// Those of signatures, those of ARC, which a chain has beside them, and those of SPF.
 std::vector<Row> rows()
 {
     std::vector<Row> rows;
     for (const dkim::ReasonRow &row : dkim::reasonTable())
-        rows.push_back({row.word, row.verdict, text::sentence(row.reason)});
+        rows.push_back({row.word, wordOf(row.verdict), text::sentence(row.reason)});
     for (const arc::ReasonRow &row : arc::reasonTable())
-        rows.push_back({row.word, dkim::Verdict::Fail, text::sentence(row.reason)});
+        rows.push_back({row.word, wordOf(dkim::Verdict::Fail), text::sentence(row.reason)});
+    for (const spf::ReasonRow &row : spf::reasonTable())
+        rows.push_back({row.word, wordOf(row.verdict), text::sentence(row.reason)});
     return rows;
 }
 
@@ -50,7 +54,7 @@ std::string jsonLine(const Row &row)
     json.key("reason");
     json.text(row.word);
     json.key("result");
-    json.text(dkim::wordOf(row.verdict));
+    json.text(row.result);
     json.key("meaning");
     json.text(row.meaning.toStdString());
     json.endObject();

@@ -2,6 +2,7 @@
 #include "app/cli/text_layout.h"
 
 #include "app/cli/translated.h"
+#include "core/session/standard_streams.h"
 #include "ui/text/texts.h"
 
 #include <algorithm>
@@ -99,6 +100,12 @@ QString placeOf(const trace::Fact &fact)
 }
 
 } // namespace
+
+Colours coloursOfOutput()
+{
+    const bool isColoured = session::isOutputATerminal() && qEnvironmentVariableIsEmpty("NO_COLOR");
+    return isColoured ? Colours::On : Colours::Off;
+}
 
 QString shortened(const QString &text, qsizetype longest)
 {

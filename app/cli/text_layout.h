@@ -12,6 +12,8 @@ namespace dkimlens::cli {
 
 constexpr int margin = 6; // columns
 
+Colours coloursOfOutput(); // on a terminal, unless the environment says NO_COLOR
+
 // Cut at the end, with "…".
 QString shortened(const QString &text, qsizetype longest);
 

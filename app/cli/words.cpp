@@ -57,6 +57,24 @@ std::string_view wordOf(dns::Dnssec dnssec)
     return {};
 }
 
+std::string_view wordOf(trace::Outcome outcome)
+{
+    switch (outcome) {
+    case trace::Outcome::NotReached:
+    case trace::Outcome::NotUsed:
+        return "not-reached";
+    case trace::Outcome::Passed:
+        return "passed";
+    case trace::Outcome::Noted:
+        return "noted";
+    case trace::Outcome::Warned:
+        return "warned";
+    case trace::Outcome::Failed:
+        return "failed";
+    }
+    return {};
+}
+
 std::string_view rcodeOf(dns::Status status)
 {
     switch (status) {

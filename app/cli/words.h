@@ -16,6 +16,7 @@ namespace dkimlens::cli {
 std::string_view wordOf(dkim::Match match); // match, mismatch, not-checked
 std::string_view wordOf(dkim::KeyStatus status); // found, not-found, lookup-failed, not-asked
 std::string_view wordOf(dns::Dnssec dnssec);
+std::string_view wordOf(trace::Outcome outcome); // passed, failed, warned, noted, not-reached
 std::string_view rcodeOf(dns::Status status); // empty where no answer came
 dkim::KeyStatus keyStatusOf(dns::Status status);
 

@@ -142,6 +142,7 @@ private slots:
         QTest::newRow("explain") << args({"explain", "--help"}) << QByteArray("--step STEP");
         QTest::newRow("canon") << args({"canon", "--help"}) << QByteArray("--algorithm");
         QTest::newRow("key") << args({"key", "-h"}) << QByteArray("--record TEXT");
+        QTest::newRow("spf") << args({"spf", "--help"}) << QByteArray("--mail-from ADDRESS");
         QTest::newRow("reasons") << args({"reasons", "--help"}) << QByteArray("--json");
     }
 

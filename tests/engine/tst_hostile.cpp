@@ -5,6 +5,7 @@
 #include "core/engine/analysis/analysis.h"
 #include "core/engine/dkim/key_judgement.h"
 #include "tests/support/print.h"
+#include "tests/support/spf_zone.h"
 
 #include <QTest>
 
@@ -59,6 +60,18 @@ void analyze(const std::string &bytes)
     const analysis::Analysis analysis = analysis::analyze(message, {}, {trace::Detail::Trace}, 0);
 }
 
+// With a sender that makes macros long. The record includes another that is like it.
+void checkSpf(const std::string &record)
+{
+    test::SpfZone zone;
+    zone.addText("example.com", {"v=spf1 include:more.example " + record});
+    zone.addText("more.example", {"v=spf1 " + record});
+    spf::Request request;
+    request.clientAddress.value = "192.0.2.1";
+    request.mailFrom.value = std::string(900, '-') + "@example.com";
+    test::evaluateSpf(request, zone);
+}
+
 template<typename Work>
 void growsLinearly(const Make &make, Work work)
 {
@@ -81,6 +94,8 @@ private slots:
     void growsWithItsSize();
     void keyRecordsToo_data();
     void keyRecordsToo();
+    void spfRecordsToo_data();
+    void spfRecordsToo();
 
 private:
     static void row(const char *name, const Make &make) { QTest::newRow(name) << make; }
@@ -167,6 +182,34 @@ void TestHostile::keyRecordsToo()
 {
     QFETCH(const Make, make);
     growsLinearly(make, dkim::judgeKeyRecord);
+}
+
+// No more than 64 KiB from DNS; a keys file may hold more.
+void TestHostile::spfRecordsToo_data()
+{
+    QTest::addColumn<Make>("make");
+    const auto exists = [](const std::string &domain) { return "exists:" + domain + ".example.com ?all"; };
+
+    row("macros", [=](std::size_t size) { return exists(repeated("%{s}", size)); });
+    row("macros that split", [=](std::size_t size) { return exists(repeated("%{l1r-+}", size)); });
+    row("a macro of many digits",
+        [=](std::size_t size) { return exists("%{d" + std::string(size, '1') + '}'); });
+    row("a macro of many delimiters",
+        [=](std::size_t size) { return exists("%{l" + std::string(size, '-') + '}'); });
+    row("macros without end", [=](std::size_t size) { return exists(repeated("%{", size)); });
+    row("escapes", [=](std::size_t size) { return exists(repeated("%%", size)); });
+    row("labels", [=](std::size_t size) { return exists(repeated("a.", size)); });
+    row("slashes", [](std::size_t size) { return "a:" + std::string(size, '/') + "a.example/1//1 ?all"; });
+    row("networks", [](std::size_t size) { return repeated("ip4:198.51.100.1 ", size); });
+    row("modifiers", [](std::size_t size) { return repeated("x=%{l} ", size); });
+    row("faults", [](std::size_t size) { return repeated("ip6:1 ", size); });
+    row("spaces", [](std::size_t size) { return std::string(size, ' ') + "?all"; });
+}
+
+void TestHostile::spfRecordsToo()
+{
+    QFETCH(const Make, make);
+    growsLinearly(make, checkSpf);
 }
 
 } // namespace dkimlens

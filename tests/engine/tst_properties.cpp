@@ -11,6 +11,7 @@
 
 #include <array>
 #include <random>
+#include <span>
 
 namespace dkimlens {
 
@@ -58,19 +59,54 @@ constexpr std::array<std::string_view, 34> pieces{
     "\xC3\xA9",
 };
 
+// The same for SPF records, one of which stands at the front often.
+constexpr std::array<std::string_view, 46> spfPieces{
+    "v=spf1 ",     " ",
+    "  ",          "-all",
+    "?",           "+",
+    "a",           "mx",
+    "ptr",         "ip4:",
+    "ip6:",        "exists:",
+    "include:",    "redirect=",
+    "exp=",        "x=",
+    ":",           "/",
+    "//",          "24",
+    "33",          "0",
+    "192.0.2.1",   "2001:db8::",
+    "::",          ".",
+    "example.com", "museum",
+    "123",         "a-b",
+    "%{",          "}",
+    "%{d}",        "%{ir}",
+    "%{l1r-}",     "%{S}",
+    "%{p}",        "%{c}",
+    "%{t9}",       "%%",
+    "%_",          "%",
+    "r",           "\t",
+    "\xC3\xA9",    std::string_view("\0", 1),
+};
+
+using Pieces = std::span<const std::string_view>;
+
 class RandomText
 {
 public:
+    explicit RandomText(Pieces from)
+        : m_pieces(from)
+    {
+    }
+
     std::string next()
     {
         std::string text;
         const std::size_t count = m_engine() % 40;
         for (std::size_t i = 0; i < count; ++i)
-            text += pieces[m_engine() % pieces.size()];
+            text += m_pieces[m_engine() % m_pieces.size()];
         return text;
     }
 
 private:
+    Pieces m_pieces;
     std::mt19937 m_engine{20260601}; // the same texts in every run
 };
 
@@ -97,9 +133,9 @@ void compareToNothing(const test::Broken &broken, const std::string &input)
 }
 
 template<typename Property>
-void onRandomText(Property property)
+void onRandomText(Property property, Pieces from = pieces)
 {
-    RandomText random;
+    RandomText random(from);
     for (int i = 0; i < rounds && !QTest::currentTestFailed(); ++i) {
         const std::string input = random.next();
         compareToNothing(property(input), input);
@@ -137,6 +173,14 @@ private slots:
         compareToNothing(test::judgeKey(input), input);
     }
 
+    void spfIsChecked_data() { addSeeds("spf"); }
+
+    void spfIsChecked()
+    {
+        QFETCH(const std::string, input);
+        compareToNothing(test::checkSpf(input), input);
+    }
+
     void messagesAreCanonicalized_data() { addSeeds("canonicalization"); }
 
     void messagesAreCanonicalized()
@@ -165,6 +209,13 @@ private slots:
     void randomMessagesSplit() { onRandomText(test::splitMessage); }
     void randomTagListsAreRead() { onRandomText(test::readTagList); }
     void randomKeysAreJudged() { onRandomText(test::judgeKey); }
+    void randomSpfIsChecked() { onRandomText(test::checkSpf, spfPieces); }
+
+    void randomSpfRecordsAreChecked()
+    {
+        onRandomText([](const std::string &terms) { return test::checkSpf("v=spf1 " + terms); }, spfPieces);
+    }
+
     void randomMessagesAreCanonicalized() { onRandomText(test::canonicalize); }
 
     void randomBodiesAreCanonicalized()

@@ -87,6 +87,23 @@ DNS_MESSAGES = {
 }
 
 
+SPF_RECORDS = {
+    "networks": "v=spf1 ip4:192.0.2.0/24 ip6:2001:db8::/32 -all",
+    "hosts": "v=spf1 a mx a:a.example.com/24//64 mx:%{d}/32 ~all",
+    "include": "v=spf1 include:_spf.example.net include:%{d2} ?all",
+    "redirect": "v=spf1 redirect=_spf.%{d}",
+    "ptr": "v=spf1 ptr ptr:example.org exists:%{p}.ok.example.com",
+    "macros": "v=spf1 exists:%{ir}.%{v}.%{l1r-}.lp._spf.%{d2} exists:%{S}.%{H}.%{o}.a -all",
+    "explanation": "v=spf1 -all exp=why.%{d}",
+    "escapes": "v=spf1 a:a%%b%_c%-d.example.com x=%{r}%{t}%{c}",
+    "faults": "v=spf1 moo a: ip4:1.2.3 ip6:::/129 a/33 all. =x exp=a.b exp=a.b %{",
+    "macro_faults": "v=spf1 a:%{a}.b a:%(d) a:%{d0} a:%{c}.b a:museum a:1.2.3.4",
+    "case": "V=SPF1 A MX -ALL",
+    "spaces": "v=spf1   a  ",
+    "controls": "v=spf1 a\r\n\0 \t-all",
+}
+
+
 def run(*command, text=None):
     return subprocess.run(command, input=text, capture_output=True, check=True).stdout
 
@@ -173,6 +190,7 @@ def main():
     write("canonicalization", MESSAGES)
     write("tag_list", TAG_LISTS)
     write("dns_wire", DNS_MESSAGES)
+    write("spf", SPF_RECORDS)
     write("key", key_records(keys))
     write("analysis", {name: record.encode() + b"\0" + message for name, (record, message) in analyses(keys).items()})
 

@@ -22,6 +22,10 @@ Broken readTagList(std::string_view text);
 // A key record is judged as it is read, and a record that was mended needs no mending.
 Broken judgeKey(std::string_view text);
 
+// Any text as an SPF record, and as the answer to every TXT question of a check: terms, macros and faults
+// stand where they say, and the check comes to an end within its limits.
+Broken checkSpf(std::string_view text);
+
 // Canonical body and fields: the edits cover input and output without gaps, make what is hashed, make what a
 // second, naive reading of RFC 6376, 3.4 makes, and cutting the body with l= anywhere gives the beginning of
 // the whole.

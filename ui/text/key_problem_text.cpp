@@ -108,6 +108,29 @@ ProblemText keyProblemText(const Problem &problem)
     case ProblemCode::ArcFieldCovered:
     case ProblemCode::ArcSealNamesHeaders:
     case ProblemCode::ArcScopeBroken:
+    case ProblemCode::SpfCharacterInvalid:
+    case ProblemCode::SpfMechanismUnknown:
+    case ProblemCode::SpfModifierNameInvalid:
+    case ProblemCode::SpfModifierRepeated:
+    case ProblemCode::SpfDomainMissing:
+    case ProblemCode::SpfArgumentNotAllowed:
+    case ProblemCode::SpfDomainSpecInvalid:
+    case ProblemCode::SpfMacroInvalid:
+    case ProblemCode::SpfMacroNotAllowed:
+    case ProblemCode::SpfAddressInvalid:
+    case ProblemCode::SpfPrefixInvalid:
+    case ProblemCode::SpfClientUnknown:
+    case ProblemCode::SpfDomainInvalid:
+    case ProblemCode::SpfNoRecord:
+    case ProblemCode::SpfSeveralRecords:
+    case ProblemCode::SpfLookupFailed:
+    case ProblemCode::SpfTargetInvalid:
+    case ProblemCode::SpfTooManyLookups:
+    case ProblemCode::SpfTooManyVoidLookups:
+    case ProblemCode::SpfTooManyMailExchanges:
+    case ProblemCode::SpfIncludeWithoutRecord:
+    case ProblemCode::SpfRedirectWithoutRecord:
+    case ProblemCode::SpfNotAuthorized:
     case ProblemCode::TooManySignatures:
     case ProblemCode::TooManySignedHeaders:
         break; // not the key's

@@ -6,6 +6,7 @@
 #include "ui/text/arc_text.h"
 #include "ui/text/key_problem_text.h"
 #include "ui/text/octets.h"
+#include "ui/text/spf_text.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -156,6 +157,30 @@ ProblemText problemText(const Problem &problem)
     case ProblemCode::ArcSealNamesHeaders:
     case ProblemCode::ArcScopeBroken:
         return arcProblemText(problem);
+    case ProblemCode::SpfCharacterInvalid:
+    case ProblemCode::SpfMechanismUnknown:
+    case ProblemCode::SpfModifierNameInvalid:
+    case ProblemCode::SpfModifierRepeated:
+    case ProblemCode::SpfDomainMissing:
+    case ProblemCode::SpfArgumentNotAllowed:
+    case ProblemCode::SpfDomainSpecInvalid:
+    case ProblemCode::SpfMacroInvalid:
+    case ProblemCode::SpfMacroNotAllowed:
+    case ProblemCode::SpfAddressInvalid:
+    case ProblemCode::SpfPrefixInvalid:
+    case ProblemCode::SpfClientUnknown:
+    case ProblemCode::SpfDomainInvalid:
+    case ProblemCode::SpfNoRecord:
+    case ProblemCode::SpfSeveralRecords:
+    case ProblemCode::SpfLookupFailed:
+    case ProblemCode::SpfTargetInvalid:
+    case ProblemCode::SpfTooManyLookups:
+    case ProblemCode::SpfTooManyVoidLookups:
+    case ProblemCode::SpfTooManyMailExchanges:
+    case ProblemCode::SpfIncludeWithoutRecord:
+    case ProblemCode::SpfRedirectWithoutRecord:
+    case ProblemCode::SpfNotAuthorized:
+        return spfProblemText(problem);
     }
     return {};
 }

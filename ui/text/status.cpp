@@ -119,7 +119,8 @@ Status statusOf(const trace::Step &step)
 {
     const bool isUnanswered = step.problem
         && (step.problem->code == ProblemCode::KeyLookupFailed
-            || step.problem->code == ProblemCode::KeyNotProved);
+            || step.problem->code == ProblemCode::KeyNotProved
+            || step.problem->code == ProblemCode::SpfLookupFailed);
     const bool isTemporary = std::ranges::any_of(step.facts, [&step](const trace::Fact &fact) {
         return step.id == "dkim.verdict" && fact.name == "result"
             && fact.value == dkim::wordOf(dkim::Verdict::TempError);

@@ -68,6 +68,31 @@ enum class ProblemCode : std::uint8_t {
     ArcFieldCovered, // a message signature covers a field that 4.1.2 forbids: token names it
     ArcSealNamesHeaders, // 4.1.3: a seal has no h=
     ArcScopeBroken, // 5.1.1: what the seal covers is not all there
+    // The reading of an SPF record (RFC 7208, 4.6, 5, 6 and 7), within its text
+    SpfCharacterInvalid, // 3.1 and 12: no visible ASCII
+    SpfMechanismUnknown, // token is its name
+    SpfModifierNameInvalid, // 12, name
+    SpfModifierRepeated, // 6: redirect or exp
+    SpfDomainMissing, // the mechanism or modifier cannot do without
+    SpfArgumentNotAllowed, // all has none, ptr no prefix length
+    SpfDomainSpecInvalid, // 7.1, domain-end
+    SpfMacroInvalid, // 7.1, macro-expand
+    SpfMacroNotAllowed, // 7.2: c, r and t are for explanations
+    SpfAddressInvalid, // 5.6
+    SpfPrefixInvalid, // 5.6, the length of a CIDR prefix
+    // Its evaluation (RFC 7208, 4)
+    SpfClientUnknown, // no address of the client
+    SpfDomainInvalid, // 4.3: nothing that an SPF record could stand at
+    SpfNoRecord, // 4.5
+    SpfSeveralRecords, // 4.5
+    SpfLookupFailed, // 4.4 and 5; token is the name
+    SpfTargetInvalid, // 4.8: no domain name after the macros were expanded
+    SpfTooManyLookups, // 4.6.4; token is the term that was one too many
+    SpfTooManyVoidLookups, // 4.6.4
+    SpfTooManyMailExchanges, // 4.6.4
+    SpfIncludeWithoutRecord, // 5.2; token is the name
+    SpfRedirectWithoutRecord, // 6.1; token is the name
+    SpfNotAuthorized, // 2.6.4; token is the term that matched
     // Limits of this program, each a named constant
     TooManySignatures,
     TooManySignedHeaders,

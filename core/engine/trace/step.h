@@ -35,7 +35,8 @@ enum class Outcome : std::uint8_t {
     Failed,
 };
 
-// A value that the step read or computed, and where it stands in the message if it does.
+// A value that the step read or computed, and where it stands in the message if it does; of what was read in
+// a record of SPF, where it stands in the record's text.
 struct Fact
 {
     std::string name;
@@ -69,7 +70,7 @@ const Step *find(const Step &step, std::string_view id);
 
 // The step itself and all below it, in their order.
 template<typename Visit>
-void visitAll(const Step &step, Visit &&visit) // NOLINT(misc-no-recursion): steps are three deep
+void visitAll(const Step &step, Visit &&visit) // NOLINT(misc-no-recursion): steps are not deep
 {
     visit(step);
     for (const Step &part : step.steps)

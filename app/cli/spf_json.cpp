@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// The line of `spf --json`.
+
+#include "app/cli/checked_spf.h"
+#include "app/cli/json_writer.h"
+#include "app/cli/words.h"
+#include "ui/text/spf_text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace dkimlens::cli {
+
+using trace::Step;
+
+namespace {
+
+class SpfJson
+{
+public:
+    explicit SpfJson(std::string &out)
+        : m_json(out)
+    {
+    }
+
+    void write(const CheckedSpf &checked)
+    {
+        const spf::Evaluation &evaluation = checked.evaluation;
+        m_json.beginObject();
+        text("result", spf::wordOf(evaluation.verdict));
+        text("reason", spf::wordOf(evaluation.reason));
+        text("explanation", evaluation.explanation);
+        text("sender", evaluation.sender);
+        text("domain", evaluation.domain);
+        text("decidedBy", evaluation.decidedBy);
+        text("matched", evaluation.matchedTerm);
+        number("lookups", static_cast<std::size_t>(evaluation.lookups));
+        number("voidLookups", static_cast<std::size_t>(evaluation.voidLookups));
+        writeInputs(checked.request);
+        writeSteps(evaluation.trace, {});
+        m_json.endObject();
+    }
+
+private:
+    void text(std::string_view name, std::string_view value)
+    {
+        m_json.key(name);
+        m_json.text(value);
+    }
+
+    void number(std::string_view name, std::size_t value)
+    {
+        m_json.key(name);
+        m_json.number(static_cast<std::int64_t>(value));
+    }
+
+    void writeInput(std::string_view name, const spf::Input &input)
+    {
+        m_json.key(name);
+        m_json.beginObject();
+        text("value", input.value);
+        text("origin", spf::wordOf(input.origin));
+        m_json.endObject();
+    }
+
+    void writeInputs(const spf::Request &request)
+    {
+        m_json.key("inputs");
+        m_json.beginObject();
+        writeInput("ip", request.clientAddress);
+        writeInput("helo", request.helo);
+        writeInput("mailFrom", request.mailFrom);
+        m_json.endObject();
+    }
+
+    // NOLINTNEXTLINE(misc-no-recursion): as deep as the records include one another, ten at most
+    void writeSteps(const Step &parent, const std::string &number)
+    {
+        m_json.key("steps");
+        m_json.beginArray();
+        for (std::size_t i = 0; i < parent.steps.size(); ++i)
+            writeStep(parent.steps[i], number + (number.empty() ? "" : ".") + std::to_string(i + 1));
+        m_json.endArray();
+    }
+
+    void writeStep(const Step &step, const std::string &number) // NOLINT(misc-no-recursion)
+    {
+        const text::StepText words = text::spfStepText(step);
+        QStringList sentences{text::plainText(words.explanation), words.finding};
+        sentences.removeAll(QString());
+        m_json.beginObject();
+        text("id", step.id);
+        text("number", number);
+        text("outcome", wordOf(shownOutcome(step)));
+        text("title", words.title.toStdString());
+        text("result", words.result.toStdString());
+        text("text", sentences.join(QLatin1Char(' ')).toStdString());
+        m_json.key("rfc");
+        m_json.texts(std::vector{step.rfc});
+        writeFacts(step);
+        writeSteps(step, number);
+        m_json.endObject();
+    }
+
+    void writeFacts(const Step &step)
+    {
+        m_json.key("facts");
+        m_json.beginArray();
+        for (const trace::Fact &fact : step.facts) {
+            m_json.beginObject();
+            text("name", fact.name);
+            text("value", fact.value);
+            if (fact.source) {
+                number("begin", fact.source->begin);
+                number("end", fact.source->end);
+            }
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+
+    JsonWriter m_json;
+};
+
+} // namespace
+
+trace::Outcome shownOutcome(const Step &step)
+{
+    const bool wasTried = std::ranges::find(step.facts, "match", &trace::Fact::name) != step.facts.end();
+    return step.outcome == trace::Outcome::NotUsed && wasTried ? trace::Outcome::Noted : step.outcome;
+}
+
+std::string spfJson(const CheckedSpf &checked)
+{
+    std::string line;
+    SpfJson(line).write(checked);
+    return line + '\n';
+}
+
+} // namespace dkimlens::cli
