@@ -109,7 +109,7 @@ QString sentenceOf(const ProblemRow &row, const std::string &token)
     QString text = translated(row.sentence);
     if (row.limit > 0)
         text.replace(QLatin1String("%2"), QString::number(row.limit)); // before what the token may hold
-    const QString word = row.token == Token::Name ? shortName(token) : quoted(token);
+    const QString word = row.token == Token::Name ? shortName(token) : inQuotes(token);
     return text.replace(QLatin1String("%1"), word);
 }
 

@@ -31,7 +31,7 @@ std::string factOf(const Step &step, std::string_view name)
 
 QString tokenOf(const Step &step, std::string_view name)
 {
-    return quoted(factOf(step, name));
+    return inQuotes(factOf(step, name));
 }
 
 QString nameOf(const Step &step, std::string_view name)

@@ -41,7 +41,7 @@ QString verdictTitle(const spf::Evaluation &evaluation)
 
 QString verdictDetail(const spf::Evaluation &evaluation)
 {
-    const QString term = quoted(evaluation.matchedTerm);
+    const QString term = inQuotes(evaluation.matchedTerm);
     if (evaluation.problem)
         return sentence(*evaluation.problem);
     if (evaluation.matchedTerm.empty())

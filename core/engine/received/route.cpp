@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 #include <utility>
 
 namespace dkimlens::received {
@@ -24,24 +23,9 @@ constexpr std::array privateBlocks{
     Block{"::1", 128},     Block{"fc00::", 7},       Block{"fe80::", 10},
 };
 
-// The last two labels: enough to see that two names belong together, and no claim about who owns them.
-std::string_view familyOf(std::string_view name)
-{
-    const std::size_t last = name.rfind('.');
-    if (last == std::string_view::npos || last == 0)
-        return name;
-    const std::size_t before = name.rfind('.', last - 1);
-    return before == std::string_view::npos ? name : name.substr(before + 1);
-}
-
 bool isRelated(std::string_view one, std::string_view other)
 {
     return one.empty() || other.empty() || equalsIgnoringCase(familyOf(one), familyOf(other));
-}
-
-bool isName(std::string_view name)
-{
-    return name.find('.') != std::string_view::npos && !name.starts_with('[') && !dns::parseIpAddress(name);
 }
 
 // Whether `next` may have got the message from the server that wrote `hop`, by their names alone.
@@ -79,6 +63,20 @@ std::vector<Oddity> odditiesOf(const RouteHop &entry, const Hop *before)
 }
 
 } // namespace
+
+std::string_view familyOf(std::string_view name)
+{
+    const std::size_t last = name.rfind('.');
+    if (last == std::string_view::npos || last == 0)
+        return name;
+    const std::size_t before = name.rfind('.', last - 1);
+    return before == std::string_view::npos ? name : name.substr(before + 1);
+}
+
+bool isName(std::string_view name)
+{
+    return name.find('.') != std::string_view::npos && !name.starts_with('[') && !dns::parseIpAddress(name);
+}
 
 bool RouteHop::has(Oddity oddity) const
 {

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace dkimlens::received {
@@ -40,6 +41,12 @@ struct Route
 };
 
 Route routeOf(std::vector<Hop> hops);
+
+// The last two labels of a name: enough to see that two names belong together, and no claim about who owns
+// them.
+std::string_view familyOf(std::string_view name);
+
+bool isName(std::string_view name); // with a dot, and no address
 
 // RFC 6890's blocks for private use, loopback, link-local and shared addresses.
 bool isPrivate(const dns::IpAddress &address);
