@@ -48,18 +48,6 @@ public:
     }
 
 private:
-    void text(std::string_view name, std::string_view value)
-    {
-        m_json.key(name);
-        m_json.text(value);
-    }
-
-    void number(std::string_view name, std::size_t value)
-    {
-        m_json.key(name);
-        m_json.number(static_cast<std::int64_t>(value));
-    }
-
     void boolean(std::string_view name, std::optional<bool> value)
     {
         m_json.key(name);
@@ -72,12 +60,12 @@ private:
     void writeVerdict()
     {
         const dkim::VerifiedSignature &signature = *m_diagnosed.signature;
-        text("file", m_message.file);
-        number("index", m_diagnosed.index);
-        text("result", dkim::wordOf(signature.verdict));
-        text("reason", dkim::wordOf(signature.reason));
-        text("bodyHash", cli::wordOf(signature.bodyHash));
-        text("signature", cli::wordOf(signature.signatureMatch));
+        m_json.text("file", m_message.file);
+        m_json.number("index", m_diagnosed.index);
+        m_json.text("result", dkim::wordOf(signature.verdict));
+        m_json.text("reason", dkim::wordOf(signature.reason));
+        m_json.text("bodyHash", cli::wordOf(signature.bodyHash));
+        m_json.text("signature", cli::wordOf(signature.signatureMatch));
         boolean("keyOpensSignature", m_diagnosed.diagnosis.facts.keyOpensSignature);
     }
 
@@ -87,7 +75,7 @@ private:
         boolean("explained", diagnosis.isExplained);
         boolean("repaired", diagnosis.isRepaired);
         boolean("complete", diagnosis.isComplete);
-        number("tried", diagnosis.tried);
+        m_json.number("tried", diagnosis.tried);
     }
 
     void writeExplanations()
@@ -104,10 +92,10 @@ private:
     void write(const Explanation &explanation, const text::ExplanationText &words)
     {
         m_json.beginObject();
-        text("kind", diagnose::wordOf(explanation.kind));
-        text("certainty", wordOf(explanation.certainty));
-        text("sentence", (words.title + QLatin1Char('.')).toStdString());
-        text("proof", words.sentence.toStdString());
+        m_json.text("kind", diagnose::wordOf(explanation.kind));
+        m_json.text("certainty", wordOf(explanation.certainty));
+        m_json.text("sentence", (words.title + QLatin1Char('.')).toStdString());
+        m_json.text("proof", words.sentence.toStdString());
         m_json.key("edits");
         m_json.beginArray();
         for (const diagnose::Repair &repair : explanation.repairs)
@@ -119,9 +107,9 @@ private:
     void write(const diagnose::Repair &repair)
     {
         m_json.beginObject();
-        number("begin", repair.where.begin);
-        number("end", repair.where.end);
-        text("replacement", crypto::toBase64(repair.original));
+        m_json.number("begin", repair.where.begin);
+        m_json.number("end", repair.where.end);
+        m_json.text("replacement", crypto::toBase64(repair.original));
         m_json.endObject();
     }
 
@@ -140,9 +128,9 @@ private:
         m_json.beginArray();
         for (const diagnose::BodyState &state : diagnose::bodyStates(m_message.message)) {
             m_json.beginObject();
-            text("domain", state.domain);
-            number("instance", static_cast<std::size_t>(state.instance));
-            text("now", cli::wordOf(state.now));
+            m_json.text("domain", state.domain);
+            m_json.number("instance", static_cast<std::size_t>(state.instance));
+            m_json.text("now", cli::wordOf(state.now));
             boolean("sameAsBefore", state.sameAsBefore);
             m_json.endObject();
         }

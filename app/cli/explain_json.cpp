@@ -66,11 +66,11 @@ public:
     void write(const Explained &explained)
     {
         m_json.beginObject();
-        text("file", m_message.file);
-        text("kind", cli::wordOf(explained.kind));
-        count("index", explained.index);
+        m_json.text("file", m_message.file);
+        m_json.text("kind", cli::wordOf(explained.kind));
+        m_json.number("index", explained.index);
         if (explained.kind != SignatureKind::Dkim)
-            count("instance", static_cast<std::size_t>(explained.instance));
+            m_json.number("instance", static_cast<std::size_t>(explained.instance));
         m_json.key("steps");
         m_json.beginArray();
         for (const Step *step : explained.steps)
@@ -82,26 +82,14 @@ public:
     }
 
 private:
-    void text(std::string_view name, std::string_view value)
-    {
-        m_json.key(name);
-        m_json.text(value);
-    }
-
-    void text(std::string_view name, const QString &value) { text(name, value.toStdString()); }
-
-    void count(std::string_view name, std::size_t value)
-    {
-        m_json.key(name);
-        m_json.number(static_cast<std::int64_t>(value));
-    }
+    void text(std::string_view name, const QString &value) { m_json.text(name, value.toStdString()); }
 
     void writeStep(const Step &step) // NOLINT(misc-no-recursion): steps are three deep
     {
         m_json.beginObject();
-        text("id", step.id);
+        m_json.text("id", step.id);
         text("number", text::stepNumber(m_signature, step.id));
-        text("outcome", cli::wordOf(step.outcome));
+        m_json.text("outcome", cli::wordOf(step.outcome));
         writeWords(step);
         m_json.key("rfc");
         m_json.texts(step.rfc.empty() ? std::vector<std::string_view>{} : std::vector{step.rfc});
@@ -142,11 +130,11 @@ private:
     void writeFact(const trace::Fact &fact)
     {
         m_json.beginObject();
-        text("name", fact.name);
-        text("value", std::string_view(fact.value));
+        m_json.text("name", fact.name);
+        m_json.text("value", fact.value);
         if (fact.source) {
-            count("begin", fact.source->begin);
-            count("end", fact.source->end);
+            m_json.number("begin", fact.source->begin);
+            m_json.number("end", fact.source->end);
         }
         m_json.endObject();
     }
@@ -165,8 +153,8 @@ private:
     void writeBytes(const std::string &name, std::size_t size, Read read, const trace::Change &change)
     {
         if (size <= m_message.maxBytes)
-            text(name, std::string_view(crypto::toBase64(read(change, bytes()))));
-        count(name + "Size", size);
+            m_json.text(name, crypto::toBase64(read(change, bytes())));
+        m_json.number(name + "Size", size);
     }
 
     void writeEdits(const trace::Change &change)

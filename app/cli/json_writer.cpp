@@ -92,6 +92,18 @@ void JsonWriter::null()
     m_out += "null";
 }
 
+void JsonWriter::text(std::string_view name, std::string_view octets)
+{
+    key(name);
+    text(octets);
+}
+
+void JsonWriter::number(std::string_view name, std::int64_t value)
+{
+    key(name);
+    number(value);
+}
+
 void JsonWriter::begin(char bracket)
 {
     separate();

@@ -28,6 +28,10 @@ public:
     void boolean(bool value); // NOLINT: a JSON value
     void null();
 
+    // A member: its name and its value.
+    void text(std::string_view name, std::string_view octets);
+    void number(std::string_view name, std::int64_t value);
+
     template<typename Range>
     void texts(const Range &range)
     {

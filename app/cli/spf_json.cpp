@@ -28,39 +28,27 @@ public:
     {
         const spf::Evaluation &evaluation = checked.evaluation;
         m_json.beginObject();
-        text("result", spf::wordOf(evaluation.verdict));
-        text("reason", spf::wordOf(evaluation.reason));
-        text("explanation", evaluation.explanation);
-        text("sender", evaluation.sender);
-        text("domain", evaluation.domain);
-        text("decidedBy", evaluation.decidedBy);
-        text("matched", evaluation.matchedTerm);
-        number("lookups", static_cast<std::size_t>(evaluation.lookups));
-        number("voidLookups", static_cast<std::size_t>(evaluation.voidLookups));
+        m_json.text("result", spf::wordOf(evaluation.verdict));
+        m_json.text("reason", spf::wordOf(evaluation.reason));
+        m_json.text("explanation", evaluation.explanation);
+        m_json.text("sender", evaluation.sender);
+        m_json.text("domain", evaluation.domain);
+        m_json.text("decidedBy", evaluation.decidedBy);
+        m_json.text("matched", evaluation.matchedTerm);
+        m_json.number("lookups", static_cast<std::size_t>(evaluation.lookups));
+        m_json.number("voidLookups", static_cast<std::size_t>(evaluation.voidLookups));
         writeInputs(checked.request);
         writeSteps(evaluation.trace, {});
         m_json.endObject();
     }
 
 private:
-    void text(std::string_view name, std::string_view value)
-    {
-        m_json.key(name);
-        m_json.text(value);
-    }
-
-    void number(std::string_view name, std::size_t value)
-    {
-        m_json.key(name);
-        m_json.number(static_cast<std::int64_t>(value));
-    }
-
     void writeInput(std::string_view name, const spf::Input &input)
     {
         m_json.key(name);
         m_json.beginObject();
-        text("value", input.value);
-        text("origin", spf::wordOf(input.origin));
+        m_json.text("value", input.value);
+        m_json.text("origin", spf::wordOf(input.origin));
         m_json.endObject();
     }
 
@@ -90,12 +78,12 @@ private:
         QStringList sentences{text::plainText(words.explanation), words.finding};
         sentences.removeAll(QString());
         m_json.beginObject();
-        text("id", step.id);
-        text("number", number);
-        text("outcome", wordOf(shownOutcome(step)));
-        text("title", words.title.toStdString());
-        text("result", words.result.toStdString());
-        text("text", sentences.join(QLatin1Char(' ')).toStdString());
+        m_json.text("id", step.id);
+        m_json.text("number", number);
+        m_json.text("outcome", wordOf(shownOutcome(step)));
+        m_json.text("title", words.title.toStdString());
+        m_json.text("result", words.result.toStdString());
+        m_json.text("text", sentences.join(QLatin1Char(' ')).toStdString());
         m_json.key("rfc");
         m_json.texts(std::vector{step.rfc});
         writeFacts(step);
@@ -109,11 +97,11 @@ private:
         m_json.beginArray();
         for (const trace::Fact &fact : step.facts) {
             m_json.beginObject();
-            text("name", fact.name);
-            text("value", fact.value);
+            m_json.text("name", fact.name);
+            m_json.text("value", fact.value);
             if (fact.source) {
-                number("begin", fact.source->begin);
-                number("end", fact.source->end);
+                m_json.number("begin", fact.source->begin);
+                m_json.number("end", fact.source->end);
             }
             m_json.endObject();
         }

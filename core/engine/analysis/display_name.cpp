@@ -2,6 +2,7 @@
 #include "core/engine/analysis/display_name.h"
 
 #include "core/engine/base/ascii.h"
+#include "core/engine/base/words.h"
 #include "core/engine/crypto/base64.h"
 #include "core/engine/diagnose/text_encodings.h"
 #include "core/engine/dns/punycode.h"
@@ -111,18 +112,6 @@ constexpr bool isHidden(char32_t c)
 {
     return c == 0x00ad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e)
         || (c >= 0x2060 && c <= 0x2069) || c == 0xfeff;
-}
-
-std::vector<std::string_view> wordsOf(std::string_view text, std::string_view separators)
-{
-    std::vector<std::string_view> words;
-    std::size_t begin = 0;
-    while ((begin = text.find_first_not_of(separators, begin)) != std::string_view::npos) {
-        const std::size_t end = std::min(text.find_first_of(separators, begin), text.size());
-        words.push_back(text.substr(begin, end - begin));
-        begin = end;
-    }
-    return words;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/engine/received/encryption.h"
 
 #include "core/engine/base/ascii.h"
+#include "core/engine/base/words.h"
 
 #include <algorithm>
 #include <array>
@@ -50,20 +51,7 @@ const ProtocolName *protocolOf(std::string_view name)
     return found == protocols.end() ? nullptr : found;
 }
 
-using Words = std::vector<std::string_view>;
-
-Words wordsOf(std::string_view text)
-{
-    constexpr std::string_view separators = " \t\r\n,;()=:";
-    Words words;
-    std::size_t begin = 0;
-    while ((begin = text.find_first_not_of(separators, begin)) != std::string_view::npos) {
-        const std::size_t end = std::min(text.find_first_of(separators, begin), text.size());
-        words.push_back(text.substr(begin, end - begin));
-        begin = end;
-    }
-    return words;
-}
+constexpr std::string_view separators = " \t\r\n,;()=:";
 
 // "TLS 1.3" of "TLSv1.3", "TLS1_3", "TLS1.3" and "TLS"; nothing of other words.
 std::string versionIn(std::string_view word)
@@ -97,7 +85,7 @@ bool isCipher(std::string_view word)
 
 void readInto(std::optional<Encryption> &found, std::string_view text)
 {
-    for (const std::string_view word : wordsOf(text)) {
+    for (const std::string_view word : wordsOf(text, separators)) {
         std::string version = versionIn(word);
         const bool isUnknown = word == "UNKNOWN"; // Exim, of a library that does not tell
         if (version.empty() && !isUnknown && !isCipher(word))

@@ -2,6 +2,7 @@
 #include "core/engine/received/host.h"
 
 #include "core/engine/base/ascii.h"
+#include "core/engine/base/words.h"
 
 #include <algorithm>
 #include <array>
@@ -26,18 +27,6 @@ std::optional<dns::IpAddress> addressIn(std::string_view word)
     if (equalsIgnoringCase(word.substr(0, tag.size()), tag))
         word.remove_prefix(tag.size());
     return dns::parseIpAddress(word.substr(0, word.find('%')));
-}
-
-std::vector<std::string_view> wordsOf(std::string_view text)
-{
-    std::vector<std::string_view> words;
-    std::size_t begin = 0;
-    while ((begin = text.find_first_not_of(" \t\"", begin)) != std::string_view::npos) {
-        const std::size_t end = std::min(text.find_first_of(" \t\"", begin), text.size());
-        words.push_back(text.substr(begin, end - begin));
-        begin = end;
-    }
-    return words;
 }
 
 // A final dot says nothing more: "mail.example.org.".
@@ -69,7 +58,7 @@ Remark remarkOf(std::string_view comment)
 {
     constexpr std::string_view helo = "helo=";
     Remark remark;
-    const std::vector<std::string_view> words = wordsOf(comment);
+    const std::vector<std::string_view> words = wordsOf(comment, " \t\"");
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = words[i];
         const bool isGreeting = equalsIgnoringCase(word, "HELO") || equalsIgnoringCase(word, "EHLO");
