@@ -137,6 +137,14 @@ private slots:
         compareToNothing(test::judgeKey(input), input);
     }
 
+    void dmarcIsEvaluated_data() { addSeeds("dmarc"); }
+
+    void dmarcIsEvaluated()
+    {
+        QFETCH(const std::string, input);
+        compareToNothing(test::evaluateDmarc(input), input);
+    }
+
     void messagesAreCanonicalized_data() { addSeeds("canonicalization"); }
 
     void messagesAreCanonicalized()
@@ -165,6 +173,15 @@ private slots:
     void randomMessagesSplit() { onRandomText(test::splitMessage); }
     void randomTagListsAreRead() { onRandomText(test::readTagList); }
     void randomKeysAreJudged() { onRandomText(test::judgeKey); }
+
+    void randomRecordsAreEvaluated()
+    {
+        onRandomText([](const std::string &text) {
+            return test::evaluateDmarc("a@b.example\nc.b.example\nv=DMARC1;" + text + "\nv=DMARC1;p=none;"
+                                       + text);
+        });
+    }
+
     void randomMessagesAreCanonicalized() { onRandomText(test::canonicalize); }
 
     void randomBodiesAreCanonicalized()
