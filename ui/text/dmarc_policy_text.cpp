@@ -115,10 +115,9 @@ QString policySentence(const Evaluation &evaluation)
 {
     if (!evaluation.policy)
         return {};
-    const QString text = applicationSentence(evaluation);
-    if (evaluation.policy->isSoftened())
-        return text + QLatin1Char(' ') + testSentence(*evaluation.policy);
-    return text;
+    const AppliedPolicy &policy = *evaluation.policy;
+    const QString test = policy.isSoftened() ? QLatin1Char(' ') + testSentence(policy) : QString();
+    return applicationSentence(evaluation) + test;
 }
 
 QString sentence(Difference difference, const dmarc::OldEvaluation &old, const Evaluation &today)

@@ -58,6 +58,7 @@ DmarcStepText dmarcStepText(std::string_view stepId)
 std::vector<std::string_view> dmarcStepIds()
 {
     std::vector<std::string_view> ids;
+    ids.reserve(stepWords.size());
     for (const StepWords &row : stepWords)
         ids.push_back(row.id);
     return ids;

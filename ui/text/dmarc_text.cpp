@@ -188,7 +188,7 @@ QString sentence(Reason reason) // NOLINT(readability-function-size): a flat lis
         return DmarcText::tr("The DMARC record has no policy p= and asks for no reports, so it is not used.");
     case Reason::PolicyInvalid:
         return DmarcText::tr(
-            "A policy in the DMARC record is none of none, quarantine and reject, so it is not used.");
+            "A policy in the DMARC record is not one of none, quarantine and reject, so it is not used.");
     case Reason::LookupPending:
         return DmarcText::tr("A lookup that DMARC needs has no answer yet.");
     case Reason::LookupFailed:
