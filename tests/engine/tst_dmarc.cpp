@@ -459,6 +459,24 @@ private slots:
         QCOMPARE(alignment->steps.back().steps.size(), std::size_t(3)); // the signer's walk
     }
 
+    // Fifty signatures of as many subdomains below one long record: it is read once.
+    void manySignaturesDoNotReadARecordOftener()
+    {
+        std::string record = "v=DMARC1; p=reject;";
+        while (record.size() < 64 * 1024)
+            record += "x" + std::to_string(record.size()) + "=1;";
+        const Zone zone{{"example.com", record}};
+        std::vector<Identifier> many;
+        for (int i = 0; i < 50; ++i)
+            many.push_back(signedBy("a.b.c" + std::to_string(i) + ".example.com"));
+        const Evaluation evaluation = evaluateIn(zone, request("a@example.com", many));
+        QCOMPARE(resultOf(evaluation), std::string("pass"));
+        for (const dmarc::IdentifierCheck &check : evaluation.identifiers) {
+            QVERIFY(check.walk && check.walk->at("example.com"));
+            QCOMPARE(check.walk->at("example.com")->record(), evaluation.walk.at("example.com")->record());
+        }
+    }
+
     // Words are read by scripts: each once, and none empty.
     void everyReasonHasAWordOfItsOwn()
     {

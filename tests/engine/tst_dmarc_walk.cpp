@@ -25,11 +25,14 @@ std::string namesOf(const dmarc::Walk &walk)
 
 dmarc::Walk walkIn(const Zone &zone, const std::string &domain)
 {
-    return zone.settle([&domain](const dns::Answers &answers) { return dmarc::walk(domain, answers); },
-                       [](const dmarc::Walk &walk) {
-                           return walk.unanswered() ? std::vector{*walk.unanswered()}
-                                                    : std::vector<dns::Question>();
-                       });
+    return zone.settle(
+        [&domain](const dns::Answers &answers) {
+            dmarc::Lookups lookups(answers);
+            return dmarc::walk(domain, lookups);
+        },
+        [](const dmarc::Walk &walk) {
+            return walk.unanswered() ? std::vector{*walk.unanswered()} : std::vector<dns::Question>();
+        });
 }
 
 const Zone simple{{"example.com", "v=DMARC1; p=none"}, {"signing.example.com", "v=DMARC1; p=none"}};
@@ -130,7 +133,7 @@ private slots:
         const dmarc::Query *other = walk.at("c.b.example.com");
         QVERIFY(other && other->outcome == QueryOutcome::NoData);
         const dmarc::Query *text = walk.at("b.example.com");
-        QVERIFY(text && text->outcome == QueryOutcome::OtherText && text->ignored.size() == 1);
+        QVERIFY(text && text->outcome == QueryOutcome::OtherText && text->found->ignored.size() == 1);
         const dmarc::Query *several = walk.at("example.com");
         QVERIFY(several && several->outcome == QueryOutcome::SeveralRecords && !several->record());
         QVERIFY(walk.queries.back().next == Next::StopAtTop);
@@ -168,20 +171,22 @@ private slots:
         answer.txt = {{{"v=DMARC1; p=none"}}};
         answer.dnssec = dns::Dnssec::Bogus;
         answers.insert(answer);
-        QVERIFY(dmarc::lookUp("example.com", answers).outcome == QueryOutcome::LookupFailed);
+        QVERIFY(dmarc::Lookups(answers).at("example.com").outcome == QueryOutcome::LookupFailed);
     }
 
     // One question at a time, none beyond the one that stops the walk.
     void onlyWhatIsReachedIsAsked()
     {
-        const dmarc::Walk first = dmarc::walk("a.example.com", {});
+        dns::Answers answers;
+        dmarc::Lookups none(answers);
+        const dmarc::Walk first = dmarc::walk("a.example.com", none);
         QVERIFY(first.unanswered());
         QCOMPARE(first.unanswered()->name, std::string("_dmarc.a.example.com"));
 
         Zone zone{{"a.example.com", "v=DMARC1; psd=n"}};
-        dns::Answers answers;
         answers.insert(zone.answer({"_dmarc.a.example.com", dns::RecordType::Txt}));
-        const dmarc::Walk second = dmarc::walk("a.example.com", answers);
+        dmarc::Lookups one(answers);
+        const dmarc::Walk second = dmarc::walk("a.example.com", one);
         QVERIFY(!second.unanswered());
         QCOMPARE(second.organizationalDomain, std::string("a.example.com"));
     }

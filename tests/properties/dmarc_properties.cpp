@@ -63,7 +63,9 @@ Broken checkWalk(const dmarc::Walk &walk)
     if (!dns::isWithin(walk.start, walk.organizationalDomain))
         return "an organization is not the domain itself or one above it";
     for (const dmarc::Query &query : walk.queries) {
-        for (const dmarc::Record &record : query.records) {
+        if (!query.found)
+            continue;
+        for (const dmarc::Record &record : query.found->records) {
             if (Broken broken = checkRecord(record); !broken.empty())
                 return broken;
         }

@@ -28,7 +28,7 @@ AlignmentReason compareOrganizations(IdentifierCheck &check, const AlignmentCont
         return AlignmentReason::OrganizationUndecided;
     if (!dns::isWithin(check.domain, author.organizationalDomain))
         return AlignmentReason::OutsideOrganization;
-    Walk own = walk(check.domain, context.answers);
+    Walk own = walk(check.domain, context.lookups);
     if (own.unanswered() && !changesTheResult(check.identifier, context))
         return AlignmentReason::NotLookedUp;
     check.walk = std::move(own);

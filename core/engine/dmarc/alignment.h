@@ -60,7 +60,7 @@ struct AlignmentContext
 {
     const Walk &author; // from the Author Domain
     const Record *policy = nullptr; // that applies; absent: alignment changes nothing
-    const dns::Answers &answers;
+    Lookups &lookups;
 };
 
 IdentifierCheck checkAlignment(const Identifier &identifier, const AlignmentContext &context);

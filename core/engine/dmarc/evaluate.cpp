@@ -33,29 +33,37 @@ bool applies(const Evaluation &evaluation)
     return form == PolicyForm::Valid || form == PolicyForm::Assumed;
 }
 
-void findPolicy(Evaluation &evaluation, const dns::Answers &answers)
+// What all authors of a message share.
+struct Context
 {
-    evaluation.walk = walk(evaluation.authorDomain, answers);
+    const Request &request;
+    const dns::Answers &answers;
+    Lookups lookups{answers};
+};
+
+void findPolicy(Evaluation &evaluation, Context &context)
+{
+    evaluation.walk = walk(evaluation.authorDomain, context.lookups);
     askForWalk(evaluation, evaluation.walk);
     evaluation.policyRecord = discoverPolicy(evaluation.walk);
     if (!applies(evaluation))
         return;
     if (dependsOnExistence(*evaluation.policyRecord))
-        evaluation.existence = existenceOf(evaluation.authorDomain, answers);
+        evaluation.existence = existenceOf(evaluation.authorDomain, context.answers);
     if (evaluation.existence == Existence::Unanswered)
         askOnce(evaluation.unanswered, existenceQuestion(evaluation.authorDomain));
     evaluation.policy = appliedPolicy(*evaluation.policyRecord, evaluation.existence);
 }
 
-void align(Evaluation &evaluation, const Request &request, const dns::Answers &answers)
+void align(Evaluation &evaluation, Context &context)
 {
-    const AlignmentContext context{
+    const AlignmentContext alignment{
         .author = evaluation.walk,
         .policy = applies(evaluation) ? &evaluation.policyRecord->record : nullptr,
-        .answers = answers,
+        .lookups = context.lookups,
     };
-    for (const Identifier &identifier : request.identifiers) {
-        evaluation.identifiers.push_back(checkAlignment(identifier, context));
+    for (const Identifier &identifier : context.request.identifiers) {
+        evaluation.identifiers.push_back(checkAlignment(identifier, alignment));
         const IdentifierCheck &check = evaluation.identifiers.back();
         if (check.walk)
             askForWalk(evaluation, *check.walk);
@@ -110,24 +118,24 @@ Reason reasonByIdentifiers(const Evaluation &evaluation)
     return std::ranges::any_of(checks, passes) ? Reason::NotAligned : Reason::NotAuthenticated;
 }
 
-Evaluation evaluateAuthor(const std::string &domain, const Request &request, const dns::Answers &answers)
+Evaluation evaluateAuthor(const std::string &domain, Context &context)
 {
     Evaluation evaluation;
     evaluation.authorDomain = domain;
     evaluation.authorDomains = {domain};
-    findPolicy(evaluation, answers);
-    align(evaluation, request, answers);
+    findPolicy(evaluation, context);
+    align(evaluation, context);
     evaluation.reason =
         applies(evaluation) ? reasonByIdentifiers(evaluation) : reasonWithoutPolicy(evaluation);
     evaluation.result = resultOf(evaluation.reason);
     return evaluation;
 }
 
-void evaluateEach(Evaluation &evaluation, const Request &request, const dns::Answers &answers)
+void evaluateEach(Evaluation &evaluation, Context &context)
 {
     const std::size_t count = std::min(evaluation.authorDomains.size(), maxAuthorDomains);
     for (std::size_t i = 0; i < count; ++i) {
-        Evaluation author = evaluateAuthor(evaluation.authorDomains[i], request, answers);
+        Evaluation author = evaluateAuthor(evaluation.authorDomains[i], context);
         author.trace = stepsOf(author);
         for (const dns::Question &question : author.unanswered)
             askOnce(evaluation.unanswered, question);
@@ -152,15 +160,16 @@ bool isStricter(const AppliedPolicy &a, const AppliedPolicy &b)
 Evaluation evaluate(const Request &request, const dns::Answers &answers)
 {
     AuthorDomains author = authorDomains(request.from);
+    Context context{request, answers};
     Evaluation evaluation;
     if (author.domains.size() == 1)
-        evaluation = evaluateAuthor(author.domains.front(), request, answers);
+        evaluation = evaluateAuthor(author.domains.front(), context);
     evaluation.authorDomains = std::move(author.domains);
     evaluation.invalidAuthors = std::move(author.invalid);
     if (evaluation.authorDomain.empty()) {
         evaluation.reason = reasonByAuthor(evaluation);
         evaluation.result = resultOf(evaluation.reason);
-        evaluateEach(evaluation, request, answers);
+        evaluateEach(evaluation, context);
     }
     evaluation.trace = stepsOf(evaluation);
     return evaluation;

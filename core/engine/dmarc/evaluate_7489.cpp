@@ -18,14 +18,14 @@ std::string organizationOf(const std::string &domain, const RegistrableDomain &r
 }
 
 // RFC 7489, 6.6.3: the second query only where the first gave no record at all.
-std::vector<Query> queriesFor(const OldEvaluation &old, const dns::Answers &answers)
+std::vector<Query> queriesFor(const OldEvaluation &old, Lookups lookups)
 {
-    std::vector<Query> queries{lookUp(old.authorDomain, answers)};
+    std::vector<Query> queries{lookups.at(old.authorDomain)};
     const QueryOutcome outcome = queries.front().outcome;
     const bool isSettled =
         !isAnswered(outcome) || outcome == QueryOutcome::Record || outcome == QueryOutcome::SeveralRecords;
     if (!isSettled && old.organizationalDomain != old.authorDomain)
-        queries.push_back(lookUp(old.organizationalDomain, answers));
+        queries.push_back(lookups.at(old.organizationalDomain));
     return queries;
 }
 
@@ -62,7 +62,7 @@ Reason reasonByQuery(const Query &last)
 // What keeps DMARC from being applied; None where it is.
 Reason findOldPolicy(OldEvaluation &old, const dns::Answers &answers)
 {
-    const std::vector<Query> queries = queriesFor(old, answers);
+    const std::vector<Query> queries = queriesFor(old, Lookups(answers));
     const Query &last = queries.back();
     if (last.outcome == QueryOutcome::Unanswered)
         old.unanswered.push_back(last.question);

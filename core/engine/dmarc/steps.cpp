@@ -66,6 +66,13 @@ Outcome outcomeOf(QueryOutcome outcome)
     return Outcome::Noted;
 }
 
+// Of the author's walk alone: walks have their upper names in common, and a record may be long.
+void addRecord(Step &step, const Query &query)
+{
+    if (query.record())
+        step.facts.push_back(fact("record", query.record()->text));
+}
+
 Step queryStep(const Query &query)
 {
     Step step;
@@ -74,8 +81,6 @@ Step queryStep(const Query &query)
     step.outcome = outcomeOf(query.outcome);
     step.facts = {fact("name", query.question.name), fact("outcome", wordOf(query.outcome)),
                   fact("next", wordOf(query.next))};
-    if (query.record())
-        step.facts.push_back(fact("record", query.record()->text));
     return step;
 }
 
@@ -84,8 +89,10 @@ Step discoveryStep(const Evaluation &evaluation)
     Step step;
     if (evaluation.authorDomain.empty())
         return step;
-    for (const Query &query : evaluation.walk.queries)
+    for (const Query &query : evaluation.walk.queries) {
         step.steps.push_back(queryStep(query));
+        addRecord(step.steps.back(), query);
+    }
     if (!evaluation.policyRecord) {
         step.outcome = evaluation.walk.isDecided() ? Outcome::Noted : Outcome::NotReached;
         return step;

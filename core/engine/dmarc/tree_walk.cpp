@@ -4,6 +4,7 @@
 #include "core/engine/dns/name.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace dkimlens::dmarc {
 
@@ -84,6 +85,25 @@ void findOrganization(Walk &walk)
     conclude(walk, OrganizationRule::NoRecord, walk.start);
 }
 
+Query lookUp(const std::string &domain, const dns::Answers &answers)
+{
+    Query query;
+    query.domain = domain;
+    const std::optional<std::string> name = dns::toAscii("_dmarc." + domain);
+    if (!name) {
+        query.outcome = QueryOutcome::NameTooLong;
+        return query;
+    }
+    query.question = {*name, dns::RecordType::Txt};
+    const dns::Answer *answer = answers.find(query.question);
+    if (!answer)
+        return query;
+    query.found = std::make_shared<FoundRecords>(recordsIn(*answer));
+    query.outcome = outcomeOf(*answer, *query.found);
+    query.status = answer->status;
+    return query;
+}
+
 } // namespace
 
 const Query *Walk::at(std::string_view domain) const
@@ -114,34 +134,20 @@ std::vector<std::string> walkTargets(std::string_view domain)
     return targets;
 }
 
-Query lookUp(const std::string &domain, const dns::Answers &answers)
+const Query &Lookups::at(const std::string &domain)
 {
-    Query query;
-    query.domain = domain;
-    const std::optional<std::string> name = dns::toAscii("_dmarc." + domain);
-    if (!name) {
-        query.outcome = QueryOutcome::NameTooLong;
-        return query;
-    }
-    query.question = {*name, dns::RecordType::Txt};
-    const dns::Answer *answer = answers.find(query.question);
-    if (!answer)
-        return query;
-    FoundRecords found = recordsIn(*answer);
-    query.outcome = outcomeOf(*answer, found);
-    query.status = answer->status;
-    query.records = std::move(found.records);
-    query.ignored = std::move(found.ignored);
-    return query;
+    const auto known = m_queries.find(domain);
+    return known != m_queries.end() ? known->second
+                                    : m_queries.emplace(domain, lookUp(domain, m_answers)).first->second;
 }
 
-Walk walk(const std::string &domain, const dns::Answers &answers)
+Walk walk(const std::string &domain, Lookups &lookups)
 {
     Walk walk;
     walk.start = domain;
     const std::vector<std::string> targets = walkTargets(domain);
     for (std::size_t i = 0; i < targets.size(); ++i) {
-        Query query = lookUp(targets[i], answers);
+        Query query = lookups.at(targets[i]);
         query.next = nextOf(query, i + 1 < targets.size() ? std::string_view(targets[i + 1]) : "");
         walk.queries.push_back(std::move(query));
         if (!goesOn(walk.queries.back().next))

@@ -8,7 +8,8 @@
 #include "core/engine/dns/answer.h"
 
 #include <cstdint>
-#include <optional>
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,11 +44,11 @@ struct Query
     dns::Question question; // "_dmarc." before it; no name where it would be too long
     QueryOutcome outcome = QueryOutcome::Unanswered;
     Next next = Next::StopWithoutAnswer;
-    std::vector<Record> records; // one counts; of several none does
-    std::vector<IgnoredText> ignored;
+    std::shared_ptr<const FoundRecords> found; // what the name has; absent without an answer
     dns::Status status = dns::Status::NotAsked;
 
-    const Record *record() const { return outcome == QueryOutcome::Record ? records.data() : nullptr; }
+    // The one that counts: of several none does.
+    const Record *record() const { return outcome == QueryOutcome::Record ? found->records.data() : nullptr; }
 };
 
 // Which rule of RFC 9989, 4.10.2 gave the Organizational Domain.
@@ -73,8 +74,25 @@ struct Walk
 
 // `domain` as dns::toAscii() gives it.
 std::vector<std::string> walkTargets(std::string_view domain);
-Query lookUp(const std::string &domain, const dns::Answers &answers);
-Walk walk(const std::string &domain, const dns::Answers &answers);
+
+// The answers, each read once however many walks meet it: walks of one message have their upper names in
+// common.
+class Lookups
+{
+public:
+    explicit Lookups(const dns::Answers &answers) // which must outlive it
+        : m_answers(answers)
+    {
+    }
+
+    const Query &at(const std::string &domain);
+
+private:
+    const dns::Answers &m_answers;
+    std::map<std::string, Query> m_queries;
+};
+
+Walk walk(const std::string &domain, Lookups &lookups);
 
 // Whether `outcome` says for certain which record there is.
 bool isAnswered(QueryOutcome outcome);
