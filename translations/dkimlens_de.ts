@@ -2347,6 +2347,692 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>DmarcPolicyText</name>
+    <message>
+        <source>deliver, and report to the owner</source>
+        <translation>zustellen und dem Inhaber berichten</translation>
+    </message>
+    <message>
+        <source>The policy %1 applies, from the record of %2.</source>
+        <translation>Es gilt die Richtlinie %1 aus dem Eintrag von %2.</translation>
+    </message>
+    <message>
+        <source>The policy %1 applies, because the domain in From lies below %2.</source>
+        <translation>Es gilt die Richtlinie %1, weil die Domain in From unter %2 liegt.</translation>
+    </message>
+    <message>
+        <source>The policy %1 applies, because the domain in From lies below %2 and does not exist.</source>
+        <translation>Es gilt die Richtlinie %1, weil die Domain in From unter %2 liegt und nicht existiert.</translation>
+    </message>
+    <message>
+        <source>The record of %1 has no valid policy, but asks for reports: that is p=none.</source>
+        <translation>Der Eintrag von %1 hat keine gültige Richtlinie, bittet aber um Berichte: das gilt als p=none.</translation>
+    </message>
+    <message>
+        <source>The owner is testing (t=y), so it is applied one level milder: %1.</source>
+        <translation>Der Inhaber testet (t=y), darum gilt sie eine Stufe milder: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no policy</source>
+        <translation>keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>deliver as usual</source>
+        <translation>wie üblich zustellen</translation>
+    </message>
+    <message>
+        <source>treat as suspicious</source>
+        <translation>als verdächtig behandeln</translation>
+    </message>
+    <message>
+        <source>do not accept</source>
+        <translation>nicht annehmen</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>nothing is asked of receivers</source>
+        <translation>von Empfängern wird nichts erbeten</translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>Richtlinie %1</translation>
+    </message>
+    <message>
+        <source>for mail that fails, not for this</source>
+        <translation>für Mail, die nicht besteht, nicht für diese</translation>
+    </message>
+    <message>
+        <source>for mail that fails</source>
+        <translation>für Mail, die nicht besteht</translation>
+    </message>
+    <message>
+        <source>RFC 7489 gives %1, RFC 9989 %2.</source>
+        <translation>RFC 7489 ergibt %1, RFC 9989 %2.</translation>
+    </message>
+    <message>
+        <source>The Public Suffix List says that the organization is %1, the walk says %2.</source>
+        <translation>Nach der Public Suffix List ist die Organisation %1, nach dem Weg durch DNS %2.</translation>
+    </message>
+    <message>
+        <source>RFC 7489 takes the policy of %1, RFC 9989 that of %2.</source>
+        <translation>RFC 7489 nimmt die Richtlinie von %1, RFC 9989 die von %2.</translation>
+    </message>
+    <message>
+        <source>RFC 7489 applies %1 to mail that fails, RFC 9989 %2.</source>
+        <translation>RFC 7489 wendet auf Mail, die nicht besteht, %1 an, RFC 9989 %2.</translation>
+    </message>
+    <message>
+        <source>Not the same domains are aligned with From.</source>
+        <translation>Es passen nicht dieselben Domains zu From.</translation>
+    </message>
+    <message>
+        <source>With pct=%1, RFC 7489 applied the policy to %1 % of the mail; today the tag is ignored.</source>
+        <translation>Mit pct=%1 galt die Richtlinie nach RFC 7489 für %1 % der Mail; heute wird das Tag ignoriert.</translation>
+    </message>
+</context>
+<context>
+    <name>DmarcRecordText</name>
+    <message>
+        <source>Unknown tag</source>
+        <translation>Unbekanntes Tag</translation>
+    </message>
+    <message>
+        <source>No document names it; receivers ignore it.</source>
+        <translation>Kein Dokument nennt es; Empfänger ignorieren es.</translation>
+    </message>
+    <message>
+        <source>The tag %1= is historic: RFC 9989 ignores it.</source>
+        <translation>Das Tag %1= ist historisch: RFC 9989 ignoriert es.</translation>
+    </message>
+    <message>
+        <source>The tag %1= is unknown, and ignored.</source>
+        <translation>Das Tag %1= ist unbekannt und wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>The tag %1= is ignored: names of tags are in small letters.</source>
+        <translation>Das Tag %1= wird ignoriert: Namen von Tags haben kleine Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The tag %1= is there more than once; the first is read.</source>
+        <translation>Das Tag %1= ist mehrmals da; gelesen wird das erste.</translation>
+    </message>
+    <message>
+        <source>There is no tag between two semicolons.</source>
+        <translation>Zwischen zwei Semikolons steht kein Tag.</translation>
+    </message>
+    <message>
+        <source>The text %1 is no tag with a value, and is ignored.</source>
+        <translation>Der Text %1 ist kein Tag mit einem Wert und wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>The value of %1= is none that this tag can have.</source>
+        <translation>Den Wert von %1= kann dieses Tag nicht haben.</translation>
+    </message>
+    <message>
+        <source>The record has no policy p=.</source>
+        <translation>Der Eintrag hat keine Richtlinie p=.</translation>
+    </message>
+    <message>
+        <source>Reports cannot be sent to %1: that is no address such as mailto:a@example.com.</source>
+        <translation>Berichte können nicht an %1 gehen: das ist keine Adresse wie mailto:a@example.com.</translation>
+    </message>
+    <message>
+        <source>The size limit %1 of an address is obsolete, and ignored.</source>
+        <translation>Die Größengrenze %1 einer Adresse ist veraltet und wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>The tag fo= has no effect without ruf=.</source>
+        <translation>Das Tag fo= bewirkt ohne ruf= nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>DmarcStepText</name>
+    <message>
+        <source>Evaluate DMARC</source>
+        <translation>DMARC auswerten</translation>
+    </message>
+    <message>
+        <source>DMARC asks whether what is authenticated belongs to the domain that people see in From.</source>
+        <translation>DMARC fragt, ob das, was authentifiziert ist, zu der Domain gehört, die man in From sieht.</translation>
+    </message>
+    <message>
+        <source>Take the domain from From</source>
+        <translation>Die Domain aus From nehmen</translation>
+    </message>
+    <message>
+        <source>The author domain is that of the address in From, in the form that DNS knows; it must be exactly one.</source>
+        <translation>Die Autordomain ist die der Adresse in From, in der Form, die DNS kennt; es muss genau eine sein.</translation>
+    </message>
+    <message>
+        <source>Find the DMARC record</source>
+        <translation>Den DMARC-Eintrag finden</translation>
+    </message>
+    <message>
+        <source>The record of the author domain counts, else that of its organization, else that of its public suffix.</source>
+        <translation>Es zählt der Eintrag der Autordomain, sonst der ihrer Organisation, sonst der ihres öffentlichen Suffixes.</translation>
+    </message>
+    <message>
+        <source>Ask for a DMARC record</source>
+        <translation>Nach einem DMARC-Eintrag fragen</translation>
+    </message>
+    <message>
+        <source>A record stands in DNS as text at the name with _dmarc before it.</source>
+        <translation>Ein Eintrag steht in DNS als Text beim Namen mit _dmarc davor.</translation>
+    </message>
+    <message>
+        <source>Read the DMARC record</source>
+        <translation>Den DMARC-Eintrag lesen</translation>
+    </message>
+    <message>
+        <source>Faulty and unknown tags are ignored; only without a valid policy is the record as a whole in doubt.</source>
+        <translation>Fehlerhafte und unbekannte Tags werden ignoriert; nur ohne gültige Richtlinie ist der ganze Eintrag in Frage gestellt.</translation>
+    </message>
+    <message>
+        <source>Find the organizational domain</source>
+        <translation>Die Organisationsdomain finden</translation>
+    </message>
+    <message>
+        <source>The records found on the walk tell which name is the highest that belongs to the same owner.</source>
+        <translation>Die Einträge auf dem Weg sagen, welches der höchste Name ist, der noch demselben Inhaber gehört.</translation>
+    </message>
+    <message>
+        <source>Compare the domains with From</source>
+        <translation>Die Domains mit From vergleichen</translation>
+    </message>
+    <message>
+        <source>A signature or SPF counts only where its domain is aligned with From: anyone can sign for a domain of their own.</source>
+        <translation>Eine Signatur oder SPF zählt nur, wenn ihre Domain zu From passt: für eine eigene Domain kann jeder signieren.</translation>
+    </message>
+    <message>
+        <source>Compare one domain with From</source>
+        <translation>Eine Domain mit From vergleichen</translation>
+    </message>
+    <message>
+        <source>Strict alignment wants the same domain, relaxed alignment the same organization.</source>
+        <translation>Striktes Alignment verlangt dieselbe Domain, gelockertes dieselbe Organisation.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>One signature or SPF result that passes and is aligned is enough.</source>
+        <translation>Eine Signatur oder ein SPF-Ergebnis genügt, wenn es besteht und zu From passt.</translation>
+    </message>
+    <message>
+        <source>Find the policy that applies</source>
+        <translation>Die geltende Richtlinie finden</translation>
+    </message>
+    <message>
+        <source>The owner says in p=, sp= or np= what to do with mail that fails; the receiver has the last word.</source>
+        <translation>In p=, sp= oder np= sagt der Inhaber, was mit Mail geschehen soll, die nicht besteht; das letzte Wort hat der Empfänger.</translation>
+    </message>
+</context>
+<context>
+    <name>DmarcTagText</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Must be DMARC1 and come first; otherwise the text is no DMARC record.</source>
+        <translation>Muss DMARC1 sein und am Anfang stehen; sonst ist der Text kein DMARC-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Policy for the domain</source>
+        <translation>Richtlinie für die Domain</translation>
+    </message>
+    <message>
+        <source>What receivers are asked to do with mail from the domain that fails.</source>
+        <translation>Was Empfänger mit Mail der Domain tun sollen, die nicht besteht.</translation>
+    </message>
+    <message>
+        <source>Policy for subdomains</source>
+        <translation>Richtlinie für Subdomains</translation>
+    </message>
+    <message>
+        <source>The same for subdomains that exist; without it, p= holds for them, too.</source>
+        <translation>Dasselbe für Subdomains, die existieren; ohne dieses Tag gilt p= auch für sie.</translation>
+    </message>
+    <message>
+        <source>Policy for names that do not exist</source>
+        <translation>Richtlinie für Namen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The same for subdomains that do not exist in DNS; without it, sp= or p= holds.</source>
+        <translation>Dasselbe für Subdomains, die in DNS nicht existieren; ohne dieses Tag gilt sp= oder p=.</translation>
+    </message>
+    <message>
+        <source>Alignment of DKIM</source>
+        <translation>Alignment von DKIM</translation>
+    </message>
+    <message>
+        <source>With s (strict), d= must be the domain in From; with r (relaxed), the same organization is enough.</source>
+        <translation>Mit s (strikt) muss d= die Domain in From sein; mit r (gelockert) genügt dieselbe Organisation.</translation>
+    </message>
+    <message>
+        <source>Alignment of SPF</source>
+        <translation>Alignment von SPF</translation>
+    </message>
+    <message>
+        <source>With s (strict), MAIL FROM must have the domain in From; with r (relaxed), the same organization is enough.</source>
+        <translation>Mit s (strikt) muss MAIL FROM die Domain in From haben; mit r (gelockert) genügt dieselbe Organisation.</translation>
+    </message>
+    <message>
+        <source>Public suffix</source>
+        <translation>Öffentliches Suffix</translation>
+    </message>
+    <message>
+        <source>With y, others register names below this domain; with n, the organization begins here; with u, the walk decides.</source>
+        <translation>Mit y registrieren andere Namen unter dieser Domain; mit n beginnt hier die Organisation; mit u entscheidet der Weg.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>With y, receivers are asked to apply each policy one level milder.</source>
+        <translation>Mit y sollen Empfänger jede Richtlinie eine Stufe milder anwenden.</translation>
+    </message>
+    <message>
+        <source>Aggregate reports to</source>
+        <translation>Sammelberichte an</translation>
+    </message>
+    <message>
+        <source>Where receivers send their daily counts of what passed and failed.</source>
+        <translation>Wohin Empfänger täglich melden, wie viel bestanden hat und wie viel nicht.</translation>
+    </message>
+    <message>
+        <source>Failure reports to</source>
+        <translation>Einzelberichte an</translation>
+    </message>
+    <message>
+        <source>Where receivers may send details of single messages that failed.</source>
+        <translation>Wohin Empfänger Einzelheiten über Nachrichten senden können, die nicht bestanden haben.</translation>
+    </message>
+    <message>
+        <source>When to send failure reports</source>
+        <translation>Wann Einzelberichte gesendet werden</translation>
+    </message>
+    <message>
+        <source>0: all checks failed; 1: any failed; d: a signature failed; s: SPF failed.</source>
+        <translation>0: keine Prüfung hat bestanden; 1: eine hat nicht bestanden; d: eine Signatur nicht; s: SPF nicht.</translation>
+    </message>
+    <message>
+        <source>Percentage (historic)</source>
+        <translation>Prozentsatz (historisch)</translation>
+    </message>
+    <message>
+        <source>RFC 7489 applied the policy to this part of the mail; today the tag is ignored.</source>
+        <translation>Nach RFC 7489 galt die Richtlinie für diesen Teil der Mail; heute wird das Tag ignoriert.</translation>
+    </message>
+    <message>
+        <source>Format of failure reports (historic)</source>
+        <translation>Format der Einzelberichte (historisch)</translation>
+    </message>
+    <message>
+        <source>There has only ever been one format, and today the tag is ignored.</source>
+        <translation>Es hat immer nur ein Format gegeben, und heute wird das Tag ignoriert.</translation>
+    </message>
+    <message>
+        <source>Interval of reports (historic)</source>
+        <translation>Abstand der Berichte (historisch)</translation>
+    </message>
+    <message>
+        <source>The seconds between two reports, which hardly any receiver kept; today the tag is ignored.</source>
+        <translation>Die Sekunden zwischen zwei Berichten, an die sich kaum ein Empfänger hielt; heute wird das Tag ignoriert.</translation>
+    </message>
+</context>
+<context>
+    <name>DmarcText</name>
+    <message>
+        <source>A signature by %1 passes, and that domain is aligned with From.</source>
+        <translation>Eine Signatur von %1 besteht, und diese Domain passt zu From.</translation>
+    </message>
+    <message>
+        <source>SPF passes for %1, and that domain is aligned with From.</source>
+        <translation>SPF besteht für %1, und diese Domain passt zu From.</translation>
+    </message>
+    <message>
+        <source>DMARC does not apply to %1.</source>
+        <translation>DMARC gilt für %1 nicht.</translation>
+    </message>
+    <message>
+        <source>DMARC passes for %1.</source>
+        <translation>DMARC besteht für %1.</translation>
+    </message>
+    <message>
+        <source>DMARC fails for %1.</source>
+        <translation>DMARC besteht für %1 nicht.</translation>
+    </message>
+    <message>
+        <source>DMARC cannot be decided for %1 now.</source>
+        <translation>DMARC kann für %1 jetzt nicht entschieden werden.</translation>
+    </message>
+    <message>
+        <source>DMARC cannot be evaluated for %1.</source>
+        <translation>DMARC kann für %1 nicht ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>SPF counts</source>
+        <translation>SPF zählt</translation>
+    </message>
+    <message>
+        <source>it passes and is aligned: %1</source>
+        <translation>besteht und passt zu From: %1</translation>
+    </message>
+    <message>
+        <source>DKIM counts</source>
+        <translation>DKIM zählt</translation>
+    </message>
+    <message>
+        <source>an aligned signature passes: %1</source>
+        <translation>eine passende Signatur besteht: %1</translation>
+    </message>
+    <message>
+        <source>SPF is not decided</source>
+        <translation>SPF ist nicht entschieden</translation>
+    </message>
+    <message>
+        <source>DKIM is not decided</source>
+        <translation>DKIM ist nicht entschieden</translation>
+    </message>
+    <message>
+        <source>an answer from DNS is lacking</source>
+        <translation>es fehlt eine Antwort von DNS</translation>
+    </message>
+    <message>
+        <source>From has not exactly one domain</source>
+        <translation>From hat nicht genau eine Domain</translation>
+    </message>
+    <message>
+        <source>its result is not known</source>
+        <translation>das Ergebnis ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it passes, but is not aligned</source>
+        <translation>besteht, passt aber nicht zu From</translation>
+    </message>
+    <message>
+        <source>it has no result, and is not aligned</source>
+        <translation>ohne Ergebnis, und passt nicht zu From</translation>
+    </message>
+    <message>
+        <source>it does not pass</source>
+        <translation>besteht nicht</translation>
+    </message>
+    <message>
+        <source>the message has no signature</source>
+        <translation>die Nachricht hat keine Signatur</translation>
+    </message>
+    <message>
+        <source>no aligned signature passes</source>
+        <translation>keine passende Signatur besteht</translation>
+    </message>
+    <message>
+        <source>SPF does not count</source>
+        <translation>SPF zählt nicht</translation>
+    </message>
+    <message>
+        <source>DKIM does not count</source>
+        <translation>DKIM zählt nicht</translation>
+    </message>
+    <message>
+        <source>DMARC does not apply</source>
+        <translation>DMARC gilt nicht</translation>
+    </message>
+    <message>
+        <source>DMARC passes</source>
+        <translation>DMARC besteht</translation>
+    </message>
+    <message>
+        <source>DMARC fails</source>
+        <translation>DMARC besteht nicht</translation>
+    </message>
+    <message>
+        <source>DMARC is not decided</source>
+        <translation>DMARC ist nicht entschieden</translation>
+    </message>
+    <message>
+        <source>DMARC cannot decide</source>
+        <translation>DMARC kann nicht entscheiden</translation>
+    </message>
+    <message>
+        <source>There is no reason to name: DMARC passes.</source>
+        <translation>Es gibt keinen Grund zu nennen: DMARC besteht.</translation>
+    </message>
+    <message>
+        <source>From names no address, so there is no domain to look up.</source>
+        <translation>From nennt keine Adresse, also gibt es keine Domain abzufragen.</translation>
+    </message>
+    <message>
+        <source>The address in From has no domain name that DNS could know.</source>
+        <translation>Die Adresse in From hat keinen Domainnamen, den DNS kennen könnte.</translation>
+    </message>
+    <message>
+        <source>From names several domains, and DMARC is made for exactly one.</source>
+        <translation>From nennt mehrere Domains, und DMARC ist für genau eine gemacht.</translation>
+    </message>
+    <message>
+        <source>Neither the domain in From nor its organization has a DMARC record.</source>
+        <translation>Weder die Domain in From noch ihre Organisation hat einen DMARC-Eintrag.</translation>
+    </message>
+    <message>
+        <source>There are several DMARC records at one name, so none of them counts.</source>
+        <translation>Bei einem Namen stehen mehrere DMARC-Einträge, darum zählt keiner davon.</translation>
+    </message>
+    <message>
+        <source>The DMARC record has no policy p= and asks for no reports, so it is not used.</source>
+        <translation>Der DMARC-Eintrag hat keine Richtlinie p= und bittet um keine Berichte, darum wird er nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>A lookup that DMARC needs has no answer yet.</source>
+        <translation>Auf eine Abfrage, die DMARC braucht, gibt es noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>A lookup that DMARC needs failed; a later try may tell.</source>
+        <translation>Eine Abfrage, die DMARC braucht, ist nicht gelungen; ein späterer Versuch kann es klären.</translation>
+    </message>
+    <message>
+        <source>A check that would count has no result yet; a later try may tell.</source>
+        <translation>Eine Prüfung, die zählen würde, hat noch kein Ergebnis; ein späterer Versuch kann es klären.</translation>
+    </message>
+    <message>
+        <source>No signature passes, and SPF does not pass either.</source>
+        <translation>Keine Signatur besteht, und SPF besteht auch nicht.</translation>
+    </message>
+    <message>
+        <source>What passes is for a domain that is not aligned with From.</source>
+        <translation>Was besteht, gilt für eine Domain, die nicht zu From passt.</translation>
+    </message>
+    <message>
+        <source>DMARC cannot be evaluated.</source>
+        <translation>DMARC kann nicht ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>A policy in the DMARC record is not one of none, quarantine and reject, so it is not used.</source>
+        <translation>Eine Richtlinie im DMARC-Eintrag ist keine von none, quarantine und reject, darum wird er nicht verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>DmarcWalkText</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Lookup failed</source>
+        <translation>Abfrage misslungen</translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation>Name zu lang</translation>
+    </message>
+    <message>
+        <source>No such name</source>
+        <translation>Kein solcher Name</translation>
+    </message>
+    <message>
+        <source>No TXT record</source>
+        <translation>Kein TXT-Eintrag</translation>
+    </message>
+    <message>
+        <source>No DMARC record</source>
+        <translation>Kein DMARC-Eintrag</translation>
+    </message>
+    <message>
+        <source>Several records</source>
+        <translation>Mehrere Einträge</translation>
+    </message>
+    <message>
+        <source>Record found</source>
+        <translation>Eintrag gefunden</translation>
+    </message>
+    <message>
+        <source>There is no answer yet about %1.</source>
+        <translation>Über %1 gibt es noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The lookup of %1 failed, so nobody can tell whether there is a record.</source>
+        <translation>Die Abfrage von %1 ist nicht gelungen, darum weiß niemand, ob es einen Eintrag gibt.</translation>
+    </message>
+    <message>
+        <source>With _dmarc before it, the name %1 would be too long for DNS.</source>
+        <translation>Mit _dmarc davor wäre der Name %1 für DNS zu lang.</translation>
+    </message>
+    <message>
+        <source>DNS has no name %1.</source>
+        <translation>DNS hat keinen Namen %1.</translation>
+    </message>
+    <message>
+        <source>The name %1 exists, and has no TXT record.</source>
+        <translation>Den Namen %1 gibt es, und er hat keinen TXT-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The text at %1 does not begin with v=DMARC1, so it does not count.</source>
+        <translation>Der Text bei %1 beginnt nicht mit v=DMARC1, darum zählt er nicht.</translation>
+    </message>
+    <message>
+        <source>There are several DMARC records at %1, so none of them counts.</source>
+        <translation>Bei %1 stehen mehrere DMARC-Einträge, darum zählt keiner davon.</translation>
+    </message>
+    <message>
+        <source>There is a DMARC record at %1.</source>
+        <translation>Bei %1 steht ein DMARC-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The walk goes on one label higher.</source>
+        <translation>Der Weg geht ein Label höher weiter.</translation>
+    </message>
+    <message>
+        <source>The name is long, so the walk goes on with its last seven labels.</source>
+        <translation>Der Name ist lang, darum geht der Weg mit seinen letzten sieben Labels weiter.</translation>
+    </message>
+    <message>
+        <source>The tag psd= of the record ends the walk.</source>
+        <translation>Das Tag psd= des Eintrags beendet den Weg.</translation>
+    </message>
+    <message>
+        <source>No label is left, so the walk ends.</source>
+        <translation>Kein Label ist übrig, darum endet der Weg.</translation>
+    </message>
+    <message>
+        <source>The walk cannot go on without an answer.</source>
+        <translation>Ohne eine Antwort kann der Weg nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>The organization of %1 is not known, because an answer is lacking.</source>
+        <translation>Die Organisation von %1 ist nicht bekannt, weil eine Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>The organizational domain is %1: its record says so with psd=n.</source>
+        <translation>Die Organisationsdomain ist %1: ihr Eintrag sagt es mit psd=n.</translation>
+    </message>
+    <message>
+        <source>The organizational domain is %1, one label below a record with psd=y.</source>
+        <translation>Die Organisationsdomain ist %1, ein Label unter einem Eintrag mit psd=y.</translation>
+    </message>
+    <message>
+        <source>The organizational domain is %1, the shortest name with a record.</source>
+        <translation>Die Organisationsdomain ist %1, der kürzeste Name mit einem Eintrag.</translation>
+    </message>
+    <message>
+        <source>No name has a record, so %1 is an organization of its own.</source>
+        <translation>Kein Name hat einen Eintrag, darum ist %1 eine eigene Organisation.</translation>
+    </message>
+    <message>
+        <source>Yes: same domain</source>
+        <translation>Ja: dieselbe Domain</translation>
+    </message>
+    <message>
+        <source>Yes: same organization</source>
+        <translation>Ja: dieselbe Organisation</translation>
+    </message>
+    <message>
+        <source>No: not exactly %1</source>
+        <translation>Nein: nicht genau %1</translation>
+    </message>
+    <message>
+        <source>No: not %1</source>
+        <translation>Nein: nicht %1</translation>
+    </message>
+    <message>
+        <source>No: another organization</source>
+        <translation>Nein: andere Organisation</translation>
+    </message>
+    <message>
+        <source>No: no domain</source>
+        <translation>Nein: keine Domain</translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation>Nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>The domain %1 is the one in From.</source>
+        <translation>Die Domain %1 ist die in From.</translation>
+    </message>
+    <message>
+        <source>The domains %1 and %2 both belong to the organizational domain %3.</source>
+        <translation>Die Domains %1 und %2 gehören beide zur Organisationsdomain %3.</translation>
+    </message>
+    <message>
+        <source>The record asks for strict alignment, and %1 is not %2.</source>
+        <translation>Der Eintrag verlangt striktes Alignment, und %1 ist nicht %2.</translation>
+    </message>
+    <message>
+        <source>The domain %1 is neither %2 nor below it, so it is of another organization.</source>
+        <translation>Die Domain %1 ist weder %2 noch liegt sie darunter, darum gehört sie einer anderen Organisation.</translation>
+    </message>
+    <message>
+        <source>The domain %1 lies below %2, but the walk finds another organizational domain for it.</source>
+        <translation>Die Domain %1 liegt unter %2, aber der Weg findet für sie eine andere Organisationsdomain.</translation>
+    </message>
+    <message>
+        <source>There is no domain name that could be aligned.</source>
+        <translation>Es gibt keinen Domainnamen, der passen könnte.</translation>
+    </message>
+    <message>
+        <source>The organization of %1 or %2 is not known, because an answer is lacking.</source>
+        <translation>Die Organisation von %1 oder %2 ist nicht bekannt, weil eine Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>The organization of %1 was not looked up: it changes nothing.</source>
+        <translation>Die Organisation von %1 wurde nicht abgefragt: sie ändert nichts.</translation>
+    </message>
+</context>
+<context>
     <name>DnsText</name>
     <message>
         <source>Found</source>

@@ -181,6 +181,14 @@ private slots:
         compareToNothing(test::checkSpf(input), input);
     }
 
+    void dmarcIsEvaluated_data() { addSeeds("dmarc"); }
+
+    void dmarcIsEvaluated()
+    {
+        QFETCH(const std::string, input);
+        compareToNothing(test::evaluateDmarc(input), input);
+    }
+
     void messagesAreCanonicalized_data() { addSeeds("canonicalization"); }
 
     void messagesAreCanonicalized()
@@ -214,6 +222,14 @@ private slots:
     void randomSpfRecordsAreChecked()
     {
         onRandomText([](const std::string &terms) { return test::checkSpf("v=spf1 " + terms); }, spfPieces);
+    }
+
+    void randomRecordsAreEvaluated()
+    {
+        onRandomText([](const std::string &text) {
+            return test::evaluateDmarc("a@b.example\nc.b.example\nv=DMARC1;" + text + "\nv=DMARC1;p=none;"
+                                       + text);
+        });
     }
 
     void randomMessagesAreCanonicalized() { onRandomText(test::canonicalize); }

@@ -49,6 +49,22 @@ TAG_LISTS = {
     "only_space": " \t\r\n ",
 }
 
+# From, an authenticated domain, and records from the top-level domain down.
+DMARC = {
+    "simple": "a@example.com\nmail.example.com\n\nv=DMARC1; p=reject; rua=mailto:a@example.com",
+    "public_suffix": "a@giant.bank.example\nmail.giant.bank.example\n\nv=DMARC1; p=none; psd=y\nv=DMARC1; p=none",
+    "own_organization": "a@b.example.com\nexample.com\n\nv=DMARC1; p=none\nv=DMARC1; p=reject; psd=n",
+    "nonexistent": "a@no.example.com\nexample.org\n\nv=DMARC1; p=none; sp=quarantine; np=reject; t=y",
+    "strict": "a@example.com\nmail.example.com\n\nv=DMARC1; p=quarantine; adkim=s; aspf=s",
+    "historic": "a@example.com\nexample.com\n\nv=DMARC1; p=reject; pct=50; rf=afrf; ri=3600; fo=1:d:s; ruf=mailto:a@b!1k",
+    "long": "a@a.b.c.d.e.f.g.h.i.j.example.com\na.b.c.d.example.com\n\nv=DMARC1; p=none",
+    "several_authors": "a@example.com, b@example.org\nexample.org\n\nv=DMARC1; p=reject",
+    "u_labels": "a@b\u00fccher.example\nb\u00fccher.example\n\nv=DMARC1; p=reject",
+    "faulty": "a@example.com\nexample.com\n\nv=DMARC1; p=rejected;; sp; rua=nowhere,,mailto:a@b!x; P=none",
+    "no_version": "a@example.com\nexample.com\nv=spf1 -all\np=reject; v=DMARC1",
+    "no_author": "undisclosed:;\nexample.com",
+}
+
 
 def dns_name(name):
     return b"".join(bytes([len(label)]) + label.encode() for label in name.split(".")) + b"\0"
@@ -191,6 +207,7 @@ def main():
     write("tag_list", TAG_LISTS)
     write("dns_wire", DNS_MESSAGES)
     write("spf", SPF_RECORDS)
+    write("dmarc", DMARC)
     write("key", key_records(keys))
     write("analysis", {name: record.encode() + b"\0" + message for name, (record, message) in analyses(keys).items()})
 

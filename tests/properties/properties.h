@@ -19,6 +19,10 @@ Broken splitMessage(std::string_view bytes);
 // Every range of a tag list gives its name or value back, wherever the text stands.
 Broken readTagList(std::string_view text);
 
+// DMARC, with records in the input's lines: see fuzz_dmarc.cpp. All questions end, walks stay within their
+// limit, organizations lie above their domains, and a pass has an aligned identifier.
+Broken evaluateDmarc(std::string_view input);
+
 // A key record is judged as it is read, and a record that was mended needs no mending.
 Broken judgeKey(std::string_view text);
 
