@@ -40,7 +40,7 @@ private:
         case '<':
             m_inAngle = true;
             m_current = {}; // what came before was a display name
-            m_current.displayName = phrase();
+            m_nameEnd = m_phrase.size();
             m_phrase += ' '; // what is in the angle belongs to the name of another one that may follow
             break;
         case '>':
@@ -98,11 +98,11 @@ private:
     // An obsolete route within the angle (RFC 5322, 4.4), or the display name of a group.
     void forget(char c)
     {
-        std::string name = m_inAngle ? std::move(m_current.displayName) : std::string();
         m_current = {};
-        m_current.displayName = std::move(name);
-        if (!m_inAngle && c == ':')
-            m_phrase.clear();
+        if (m_inAngle || c != ':')
+            return;
+        m_phrase.clear();
+        m_nameEnd = 0;
     }
 
     void keep(char c)
@@ -122,14 +122,14 @@ private:
             m_phrase += c;
     }
 
-    std::string phrase() { return std::string(Slice(m_phrase).trimmed(isFoldingSpace).text()); }
-
     void finish()
     {
+        m_current.displayName = Slice(m_phrase).first(m_nameEnd).trimmed(isFoldingSpace).text();
         if (m_current.address.find('@') != std::string::npos || m_hasAngle)
             m_addresses.push_back(std::move(m_current));
         m_current = {};
         m_phrase.clear();
+        m_nameEnd = 0;
         m_inAngle = m_hasAngle = false;
     }
 
@@ -140,7 +140,8 @@ private:
     bool m_inLiteral = false;
     bool m_inAngle = false;
     bool m_hasAngle = false;
-    std::string m_phrase; // before the angle
+    std::string m_phrase; // all but the comments
+    std::size_t m_nameEnd = 0; // where the last angle opened in it
     Address m_current;
     std::vector<Address> m_addresses;
 };
