@@ -98,10 +98,10 @@ void JsonWriter::text(std::string_view name, std::string_view octets)
     text(octets);
 }
 
-void JsonWriter::number(std::string_view name, std::int64_t value)
+void JsonWriter::number(std::string_view name, std::size_t value)
 {
     key(name);
-    number(value);
+    number(static_cast<std::int64_t>(value));
 }
 
 void JsonWriter::begin(char bracket)

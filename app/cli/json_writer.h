@@ -30,7 +30,7 @@ public:
 
     // A member: its name and its value.
     void text(std::string_view name, std::string_view octets);
-    void number(std::string_view name, std::int64_t value);
+    void number(std::string_view name, std::size_t value);
 
     template<typename Range>
     void texts(const Range &range)

@@ -3,7 +3,11 @@
 // sixty-four times as long. The whole analysis runs, as it does when a person opens the file.
 
 #include "core/engine/analysis/analysis.h"
+#include "core/engine/analysis/sender_inputs.h"
+#include "core/engine/authres/parse.h"
 #include "core/engine/dkim/key_judgement.h"
+#include "core/engine/received/parse.h"
+#include "core/engine/received/route.h"
 #include "tests/support/print.h"
 #include "tests/support/spf_zone.h"
 
@@ -72,6 +76,16 @@ void checkSpf(const std::string &record)
     test::evaluateSpf(request, zone);
 }
 
+// What others wrote into the message about it.
+void readClaims(const std::string &bytes)
+{
+    const message::Message message = message::Message::fromBytes(bytes);
+    const received::Route route = received::routeOf(received::collect(message));
+    const std::optional<std::size_t> boundary = analysis::trustBoundaryOf(route);
+    const spf::Request request = analysis::spfRequestOf(message, route, boundary);
+    const std::vector<authres::AuthenticationResults> results = authres::collect(message);
+}
+
 template<typename Work>
 void growsLinearly(const Make &make, Work work)
 {
@@ -96,6 +110,8 @@ private slots:
     void keyRecordsToo();
     void spfRecordsToo_data();
     void spfRecordsToo();
+    void claimsToo_data();
+    void claimsToo();
 
 private:
     static void row(const char *name, const Make &make) { QTest::newRow(name) << make; }
@@ -210,6 +226,43 @@ void TestHostile::spfRecordsToo()
 {
     QFETCH(const Make, make);
     growsLinearly(make, checkSpf);
+}
+
+void TestHostile::claimsToo_data()
+{
+    QTest::addColumn<Make>("make");
+    const auto all = [](const std::string &value) {
+        return "Authentication-Results: s; " + value + "\r\nReceived-SPF: pass " + value
+            + "\r\nReceived: from " + value + "\r\n\r\n";
+    };
+
+    row("hops", [](std::size_t size) {
+        return repeated("Received: from a.example by b.example; Thu, 21 May 2015 10:43:42 -0700\r\n", size);
+    });
+    row("fields of results",
+        [](std::size_t size) { return repeated("Authentication-Results: a; dkim=pass\r\n", size); });
+    row("results", [=](std::size_t size) { return all(repeated("dkim=pass header.d=a; ", size)); });
+    row("properties", [=](std::size_t size) { return all("dkim=pass" + repeated(" header.d=a", size)); });
+    row("folded lines", [=](std::size_t size) { return all(repeated("\r\n a=b;", size)); });
+    row("comments", [=](std::size_t size) { return all(repeated("(a) ", size)); });
+    row("comments after words",
+        [=](std::size_t size) { return all("dkim=pass" + repeated(" x (a)", size)); });
+    row("deep comments",
+        [=](std::size_t size) { return all(std::string(size, '(') + std::string(size, ')')); });
+    row("comments without end", [=](std::size_t size) { return all(repeated("a (", size)); });
+    row("quotations", [=](std::size_t size) { return all(repeated("\"a\" ", size)); });
+    row("quotations without end", [=](std::size_t size) { return all(repeated("a=\"b;", size)); });
+    row("semicolons", [=](std::size_t size) { return all(std::string(size, ';')); });
+    row("dots", [=](std::size_t size) { return all(repeated("a. ", size)); });
+    row("keywords", [=](std::size_t size) { return all(repeated("from by ", size)); });
+    row("dates", [=](std::size_t size) { return all(repeated("0000-00-0", size)); });
+    row("brackets", [=](std::size_t size) { return all("x (" + std::string(size, '[') + ")"); });
+}
+
+void TestHostile::claimsToo()
+{
+    QFETCH(const Make, make);
+    growsLinearly(make, readClaims);
 }
 
 } // namespace dkimlens
