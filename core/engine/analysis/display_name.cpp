@@ -57,7 +57,7 @@ std::optional<std::string> octetsOf(const EncodedWord &word)
 
 std::optional<std::string> decoded(const EncodedWord &word)
 {
-    const std::optional<std::string> octets = octetsOf(word);
+    std::optional<std::string> octets = octetsOf(word);
     const std::string charset = toLower(word.charset);
     if (!octets)
         return std::nullopt;

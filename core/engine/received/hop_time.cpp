@@ -25,20 +25,21 @@ public:
 
     std::optional<std::int64_t> read()
     {
-        using namespace std::chrono;
-        const year_month_day day{year{number(4)}, month{static_cast<unsigned>(number(2, '-'))},
-                                 std::chrono::day{static_cast<unsigned>(number(2, '-'))}};
+        const std::chrono::year year(number(4));
+        const std::chrono::month month(static_cast<unsigned>(number(2, '-')));
+        const std::chrono::year_month_day date(year, month,
+                                               std::chrono::day(static_cast<unsigned>(number(2, '-'))));
         if (!take('T'))
             take(' ');
         const int hour = number(2);
         const int minute = number(2, ':');
         const int second = number(2, ':');
-        if (m_isWrong || !day.ok() || hour > 23 || minute > 59 || second > 60)
+        if (m_isWrong || !date.ok() || hour > 23 || minute > 59 || second > 60)
             return std::nullopt;
         skipFraction();
-        const std::int64_t local = sys_days(day).time_since_epoch().count() * std::int64_t{86'400}
-            + hour * 3600 + minute * 60 + second;
-        return local - zone();
+        const std::chrono::seconds local = std::chrono::sys_days(date).time_since_epoch()
+            + std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second);
+        return (local - zone()).count();
     }
 
 private:
@@ -71,19 +72,20 @@ private:
             m_text.remove_prefix(1);
     }
 
-    // Seconds east of Greenwich; none where it is not written.
-    std::int64_t zone()
+    // East of Greenwich; none where it is not written.
+    std::chrono::seconds zone()
     {
         take(' ');
         const bool isWest = m_text.starts_with('-');
         if (!take('+') && !take('-'))
-            return 0;
+            return {};
         const int hours = number(2);
         take(':');
         const int minutes = number(2);
         if (m_isWrong)
-            return 0;
-        return std::int64_t{isWest ? -1 : 1} * (hours * 3600 + minutes * 60);
+            return {};
+        const std::chrono::seconds east = std::chrono::hours(hours) + std::chrono::minutes(minutes);
+        return isWest ? -east : east;
     }
 
     std::string_view m_text;
