@@ -259,12 +259,17 @@ Text withField(const Text &header, const Text &field)
     return header + field + "\r\n";
 }
 
+constexpr const char *ownField = "DKIM-Signature:";
+
 Text withOwnField(const Text &header, const std::function<Text(const Text &)> &write)
 {
-    std::size_t end = header.find("\r\n", header.find("DKIM-Signature:"));
+    const std::size_t begin = header.starts_with(ownField) ? 0 : header.find(Text("\r\n") + ownField);
+    if (begin == Text::npos)
+        return header;
+    std::size_t end = header.find("\r\n", begin + 2);
     while (end + 2 < header.size() && (header[end + 2] == ' ' || header[end + 2] == '\t')) // folded
         end = header.find("\r\n", end + 2);
-    return write(header.substr(0, end)) + header.substr(end);
+    return header.substr(0, begin) + write(header.substr(begin, end - begin)) + header.substr(end);
 }
 
 std::vector<Damage> headerDamages()
@@ -290,7 +295,8 @@ std::vector<Damage> headerDamages()
                     "<ops@lists.example.org>\r\nReply-To: \\2")),
         inHeader("From with the address inside", re("^From: \"?([A-Za-z ]*)\"? <([^>@]*)@([^>]*)>"),
                  re("From: \"\\1 via ops\" <\\2=40\\3@lists.example.org>")),
-        inHeader("date in UTC", re("^Date: .*\\r\\n"), re("Date: Thu, 01 Jan 2026 11:00:00 +0000\r\n")),
+        inHeader("date in UTC", re("^Date: Thu, 1 Jan 2026 12:00:00 \\+0100\\r\\n"),
+                 re("Date: Thu, 01 Jan 2026 11:00:00 +0000\r\n")),
         inHeader("date without its weekday", re("^Date: Thu, "), re("Date: ")),
         inHeader("message-id without brackets", re("^Message-ID: <(.*)>"), re("Message-ID: \\1")),
         inHeader("field below",
@@ -320,8 +326,11 @@ std::vector<Damage> headerDamages()
         inHeader("own field's h=",
                  [](const Text &header) {
                      return withOwnField(header, [](const Text &field) {
-                         const std::size_t begin = field.find(" h=") + 3;
-                         const std::size_t end = field.find(';', begin);
+                         const std::size_t found = field.find(" h=");
+                         if (found == Text::npos)
+                             return field; // folded there: other damages have that
+                         const std::size_t begin = found + 3;
+                         const std::size_t end = std::min(field.find(';', begin), field.size());
                          return field.substr(0, begin)
                              + replacedAll(field.substr(begin, end - begin), ":", " : ") + field.substr(end);
                      });

@@ -106,9 +106,35 @@ std::string tagsSpacedValuesDense(std::string_view field)
     return tagsSpaced(valuesDense(field));
 }
 
-constexpr std::array<FieldForm, 9> spacings{
-    valuesDense,        valuesSpaced,          valuesSpacedAfter, tagsSpaced,         tagsDense,
-    tagsAndValuesDense, tagsSpacedValuesDense, endedBySemicolon,  notEndedBySemicolon};
+// The lines stay as they are: a space behind each semicolon that something follows on its line.
+std::string semicolonsSpaced(std::string_view field)
+{
+    std::string text;
+    for (std::size_t i = 0; i < field.size(); ++i) {
+        text += field[i];
+        if (field[i] == ';' && i + 1 < field.size() && !isFoldingSpace(field[i + 1]))
+            text += ' ';
+    }
+    return text;
+}
+
+// And none there.
+std::string semicolonsDense(std::string_view field)
+{
+    std::string text;
+    for (std::size_t i = 0; i < field.size(); ++i) {
+        const bool isBetween = field[i] == ' ' && i > 0 && field[i - 1] == ';' && i + 1 < field.size()
+            && !isFoldingSpace(field[i + 1]);
+        if (!isBetween)
+            text += field[i];
+    }
+    return text;
+}
+
+constexpr std::array<FieldForm, 11> spacings{valuesDense,      valuesSpaced,       valuesSpacedAfter,
+                                             tagsSpaced,       tagsDense,          semicolonsSpaced,
+                                             semicolonsDense,  tagsAndValuesDense, tagsSpacedValuesDense,
+                                             endedBySemicolon, notEndedBySemicolon};
 
 void respaceOwn(const Document &document, const Offer &offer)
 {
