@@ -131,10 +131,23 @@ std::string semicolonsDense(std::string_view field)
     return text;
 }
 
-constexpr std::array<FieldForm, 11> spacings{valuesDense,      valuesSpaced,       valuesSpacedAfter,
-                                             tagsSpaced,       tagsDense,          semicolonsSpaced,
-                                             semicolonsDense,  tagsAndValuesDense, tagsSpacedValuesDense,
-                                             endedBySemicolon, notEndedBySemicolon};
+// No space beside the colons of a line, within h= and elsewhere; its folding stays.
+std::string colonsDense(std::string_view field)
+{
+    const std::size_t begin = field.find(':') + 1;
+    std::string text(field.substr(0, begin));
+    for (std::size_t i = begin; i < field.size(); ++i) {
+        const bool isBeside = field[i] == ' ' && (text.back() == ':' || field.substr(i + 1, 1) == ":");
+        if (!isBeside || i == begin)
+            text += field[i];
+    }
+    return text;
+}
+
+constexpr std::array<FieldForm, 12> spacings{
+    valuesDense,        valuesSpaced,          valuesSpacedAfter, tagsSpaced,
+    tagsDense,          semicolonsSpaced,      semicolonsDense,   colonsDense,
+    tagsAndValuesDense, tagsSpacedValuesDense, endedBySemicolon,  notEndedBySemicolon};
 
 void respaceOwn(const Document &document, const Offer &offer)
 {
