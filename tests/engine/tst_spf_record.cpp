@@ -260,6 +260,5 @@ void TestSpfRecord::readsOnBehindAFault()
 
 } // namespace dkimlens
 
-Q_DECLARE_METATYPE(dkimlens::ProblemCode)
 QTEST_APPLESS_MAIN(dkimlens::TestSpfRecord)
 #include "tst_spf_record.moc"
