@@ -287,6 +287,5 @@ private:
     }
 };
 
-
 QTEST_GUILESS_MAIN(TestKeyNames)
 #include "tst_key_names.moc"
