@@ -197,9 +197,7 @@ private slots:
         const QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("settings.ini")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("\0\xFF[keys\nsource=@Invalid()\n%%%\x80=1"
-                   "\n",
-                   40);
+        file.write(QByteArrayLiteral("\0\xFF[keys\nsource=@Invalid()\n%%%\x80=1\n"));
         file.close();
         QCOMPARE(window::readSettings(QSettings(file.fileName(), QSettings::IniFormat)), Settings());
     }
