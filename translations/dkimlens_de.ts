@@ -2,133 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>NUL byte</source>
-        <translation>NUL-Byte</translation>
-    </message>
-    <message>
-        <source>A byte 0 stands in the message, where some programs stop reading and others do not.</source>
-        <translation>In der Nachricht steht ein Byte 0; manche Programme hören dort auf zu lesen, andere nicht.</translation>
-    </message>
-    <message>
-        <source>Signer: encode such content, for example as base64.</source>
-        <translation>Signierer: solchen Inhalt kodieren, etwa als base64.</translation>
-    </message>
-    <message>
-        <source>Control character in the header</source>
-        <translation>Steuerzeichen im Header</translation>
-    </message>
-    <message>
-        <source>A control character stands in the header, and programs differ in what they make of it.</source>
-        <translation>Im Header steht ein Steuerzeichen, und Programme gehen verschieden damit um.</translation>
-    </message>
-    <message>
-        <source>Signer: remove control characters before you sign.</source>
-        <translation>Signierer: Steuerzeichen vor dem Signieren entfernen.</translation>
-    </message>
-    <message>
-        <source>No Date field</source>
-        <translation>Kein Feld Date</translation>
-    </message>
-    <message>
-        <source>A message must have a Date field, and this one has none.</source>
-        <translation>Eine Nachricht muss ein Feld Date haben, und diese hat keines.</translation>
-    </message>
-    <message>
-        <source>Signer: write a Date field and sign it.</source>
-        <translation>Signierer: ein Feld Date schreiben und signieren.</translation>
-    </message>
-    <message>
-        <source>%1 stands more than once</source>
-        <translation>%1 steht mehr als einmal da</translation>
-    </message>
-    <message>
-        <source>The field %1 may stand once. Programs differ in which of them they show.</source>
-        <translation>Das Feld %1 darf einmal dastehen. Programme zeigen verschiedene davon.</translation>
-    </message>
-    <message>
-        <source>Receiver: do not rely on %1 in this message.</source>
-        <translation>Empfänger: sich in dieser Nachricht nicht auf %1 verlassen.</translation>
-    </message>
-    <message>
-        <source>No From field</source>
-        <translation>Kein Feld From</translation>
-    </message>
-    <message>
-        <source>The message names no author, so nobody can vouch for one.</source>
-        <translation>Die Nachricht nennt keinen Autor, also kann niemand für einen bürgen.</translation>
-    </message>
-    <message>
-        <source>Receiver: reject messages without a From field.</source>
-        <translation>Empfänger: Nachrichten ohne Feld From ablehnen.</translation>
-    </message>
-    <message>
-        <source>Several From fields</source>
-        <translation>Mehrere Felder From</translation>
-    </message>
-    <message>
-        <source>The message has %1 From fields. Programs show one of them, perhaps not the signed one.</source>
-        <translation>Die Nachricht hat %1 Felder From. Programme zeigen eines davon, vielleicht nicht das signierte.</translation>
-    </message>
-    <message>
-        <source>Receiver: reject messages with more than one From field.</source>
-        <translation>Empfänger: Nachrichten mit mehr als einem Feld From ablehnen.</translation>
-    </message>
-    <message>
-        <source>Several authors</source>
-        <translation>Mehrere Autoren</translation>
-    </message>
-    <message>
-        <source>From names %1 addresses, and many programs show only the first.</source>
-        <translation>From nennt %1 Adressen, und viele Programme zeigen nur die erste.</translation>
-    </message>
-    <message>
-        <source>Receiver: check the domain of each address.</source>
-        <translation>Empfänger: die Domain jeder Adresse prüfen.</translation>
-    </message>
-    <message>
-        <source>Another address in the display name</source>
-        <translation>Andere Adresse im Anzeigenamen</translation>
-    </message>
-    <message>
-        <source>The display name shows the address %1, but the message is from another.</source>
-        <translation>Der Anzeigename zeigt die Adresse %1, doch die Nachricht ist von einer anderen.</translation>
-    </message>
-    <message>
-        <source>Receiver: look at the address itself, not at the name.</source>
-        <translation>Empfänger: die Adresse selbst ansehen, nicht den Namen.</translation>
-    </message>
-    <message>
-        <source>Look-alike letters in the display name</source>
-        <translation>Ähnliche Buchstaben im Anzeigenamen</translation>
-    </message>
-    <message>
-        <source>The word %1 has letters of two alphabets that look alike.</source>
-        <translation>Das Wort %1 hat Buchstaben aus zwei Alphabeten, die gleich aussehen.</translation>
-    </message>
-    <message>
-        <source>Invisible characters in the display name</source>
-        <translation>Unsichtbare Zeichen im Anzeigenamen</translation>
-    </message>
-    <message>
-        <source>The display name has characters that nobody sees, or that turn the direction of writing.</source>
-        <translation>Der Anzeigename hat Zeichen, die niemand sieht oder die die Schreibrichtung umkehren.</translation>
-    </message>
-    <message>
-        <source>Answers go elsewhere</source>
-        <translation>Antworten gehen anderswohin</translation>
-    </message>
-    <message>
-        <source>Reply-To leads to the domain %1, not to that of the author.</source>
-        <translation>Reply-To führt zur Domain %1, nicht zu der des Autors.</translation>
-    </message>
-    <message>
-        <source>Receiver: check the address before you answer.</source>
-        <translation>Empfänger: vor dem Antworten die Adresse prüfen.</translation>
-    </message>
-</context>
-<context>
     <name>ArcText</name>
     <message>
         <source>There is no reason to name: the chain has no fault of its own.</source>
@@ -4514,6 +4387,133 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>MessageFindingWords</name>
+    <message>
+        <source>NUL byte</source>
+        <translation>NUL-Byte</translation>
+    </message>
+    <message>
+        <source>A byte 0 stands in the message, where some programs stop reading and others do not.</source>
+        <translation>In der Nachricht steht ein Byte 0; manche Programme hören dort auf zu lesen, andere nicht.</translation>
+    </message>
+    <message>
+        <source>Signer: encode such content, for example as base64.</source>
+        <translation>Signierer: solchen Inhalt kodieren, etwa als base64.</translation>
+    </message>
+    <message>
+        <source>Control character in the header</source>
+        <translation>Steuerzeichen im Header</translation>
+    </message>
+    <message>
+        <source>A control character stands in the header, and programs differ in what they make of it.</source>
+        <translation>Im Header steht ein Steuerzeichen, und Programme gehen verschieden damit um.</translation>
+    </message>
+    <message>
+        <source>Signer: remove control characters before you sign.</source>
+        <translation>Signierer: Steuerzeichen vor dem Signieren entfernen.</translation>
+    </message>
+    <message>
+        <source>No Date field</source>
+        <translation>Kein Feld Date</translation>
+    </message>
+    <message>
+        <source>A message must have a Date field, and this one has none.</source>
+        <translation>Eine Nachricht muss ein Feld Date haben, und diese hat keines.</translation>
+    </message>
+    <message>
+        <source>Signer: write a Date field and sign it.</source>
+        <translation>Signierer: ein Feld Date schreiben und signieren.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once</source>
+        <translation>%1 steht mehr als einmal da</translation>
+    </message>
+    <message>
+        <source>The field %1 may stand once. Programs differ in which of them they show.</source>
+        <translation>Das Feld %1 darf einmal dastehen. Programme zeigen verschiedene davon.</translation>
+    </message>
+    <message>
+        <source>Receiver: do not rely on %1 in this message.</source>
+        <translation>Empfänger: sich in dieser Nachricht nicht auf %1 verlassen.</translation>
+    </message>
+    <message>
+        <source>No From field</source>
+        <translation>Kein Feld From</translation>
+    </message>
+    <message>
+        <source>The message names no author, so nobody can vouch for one.</source>
+        <translation>Die Nachricht nennt keinen Autor, also kann niemand für einen bürgen.</translation>
+    </message>
+    <message>
+        <source>Receiver: reject messages without a From field.</source>
+        <translation>Empfänger: Nachrichten ohne Feld From ablehnen.</translation>
+    </message>
+    <message>
+        <source>Several From fields</source>
+        <translation>Mehrere Felder From</translation>
+    </message>
+    <message>
+        <source>The message has %1 From fields. Programs show one of them, perhaps not the signed one.</source>
+        <translation>Die Nachricht hat %1 Felder From. Programme zeigen eines davon, vielleicht nicht das signierte.</translation>
+    </message>
+    <message>
+        <source>Receiver: reject messages with more than one From field.</source>
+        <translation>Empfänger: Nachrichten mit mehr als einem Feld From ablehnen.</translation>
+    </message>
+    <message>
+        <source>Several authors</source>
+        <translation>Mehrere Autoren</translation>
+    </message>
+    <message>
+        <source>From names %1 addresses, and many programs show only the first.</source>
+        <translation>From nennt %1 Adressen, und viele Programme zeigen nur die erste.</translation>
+    </message>
+    <message>
+        <source>Receiver: check the domain of each address.</source>
+        <translation>Empfänger: die Domain jeder Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Another address in the display name</source>
+        <translation>Andere Adresse im Anzeigenamen</translation>
+    </message>
+    <message>
+        <source>The display name shows the address %1, but the message is from another.</source>
+        <translation>Der Anzeigename zeigt die Adresse %1, doch die Nachricht ist von einer anderen.</translation>
+    </message>
+    <message>
+        <source>Receiver: look at the address itself, not at the name.</source>
+        <translation>Empfänger: die Adresse selbst ansehen, nicht den Namen.</translation>
+    </message>
+    <message>
+        <source>Look-alike letters in the display name</source>
+        <translation>Ähnliche Buchstaben im Anzeigenamen</translation>
+    </message>
+    <message>
+        <source>The word %1 has letters of two alphabets that look alike.</source>
+        <translation>Das Wort %1 hat Buchstaben aus zwei Alphabeten, die gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>Invisible characters in the display name</source>
+        <translation>Unsichtbare Zeichen im Anzeigenamen</translation>
+    </message>
+    <message>
+        <source>The display name has characters that nobody sees, or that turn the direction of writing.</source>
+        <translation>Der Anzeigename hat Zeichen, die niemand sieht oder die die Schreibrichtung umkehren.</translation>
+    </message>
+    <message>
+        <source>Answers go elsewhere</source>
+        <translation>Antworten gehen anderswohin</translation>
+    </message>
+    <message>
+        <source>Reply-To leads to the domain %1, not to that of the author.</source>
+        <translation>Reply-To führt zur Domain %1, nicht zu der des Autors.</translation>
+    </message>
+    <message>
+        <source>Receiver: check the address before you answer.</source>
+        <translation>Empfänger: vor dem Antworten die Adresse prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>MessageVerdict</name>
     <message numerus="yes">
         <source>%1 of the %2 signatures pass(es), and one is enough.</source>
@@ -7782,13 +7782,6 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>“%1” is no time: write it as 2025-10-15T07:30:00Z.</source>
-        <translation>„%1“ ist kein Zeitpunkt: so schreiben: 2025-10-15T07:30:00Z.</translation>
-    </message>
-</context>
-<context>
     <name>dkimlens::gui::Arguments</name>
     <message>
         <source>See every step of a DKIM check, and why it fails.</source>
@@ -7817,6 +7810,10 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>Take keys from &lt;file&gt;, or the key files of a folder, and ask no network.</source>
         <translation>Schlüssel aus &lt;file&gt; nehmen oder aus den Schlüsseldateien eines Ordners, und kein Netz fragen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 2025-10-15T07:30:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt: so schreiben: 2025-10-15T07:30:00Z.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ std::optional<models::KeySource> keysOf(const QCommandLineParser &parser, const 
 }
 
 // ISO 8601; without a zone it is UTC, as everywhere in the program.
-std::int64_t timeOf(const QString &text)
+qint64 timeOf(const QString &text)
 {
     QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid())

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Bodies that a relay encoded in another way: what each transformation of them offers.
 
-#include "tests/support/transformation_rows.h"
-
-#include <QTest>
+#include "tests/support/transformation_test.h"
 
 using dkimlens::test::Listed;
 using dkimlens::test::TransformationRow;
@@ -130,21 +128,15 @@ const TransformationRows &rows()
 
 } // namespace
 
-class TestEncodingTransformations : public QObject
+class TestEncodingTransformations : public dkimlens::test::TransformationTest
 {
     Q_OBJECT
 
-private slots:
-
-    void whatArrivedLeadsBack_data() { rows().addRows(); }
-
-    void whatArrivedLeadsBack()
+public:
+    TestEncodingTransformations()
+        : TransformationTest(rows())
     {
-        QFETCH(int, row);
-        rows().check(row);
     }
-
-    void everyTransformationIsTested() { QCOMPARE(rows().gaps().join(u' '), QString()); }
 };
 
 QTEST_GUILESS_MAIN(TestEncodingTransformations)

@@ -2,9 +2,7 @@
 // Headers whose fields a relay added, took, moved or wrote in another form: what each transformation of them
 // offers.
 
-#include "tests/support/transformation_rows.h"
-
-#include <QTest>
+#include "tests/support/transformation_test.h"
 
 using dkimlens::test::Listed;
 using dkimlens::test::TransformationRow;
@@ -119,21 +117,15 @@ const TransformationRows &rows()
 
 } // namespace
 
-class TestFieldTransformations : public QObject
+class TestFieldTransformations : public dkimlens::test::TransformationTest
 {
     Q_OBJECT
 
-private slots:
-
-    void whatArrivedLeadsBack_data() { rows().addRows(); }
-
-    void whatArrivedLeadsBack()
+public:
+    TestFieldTransformations()
+        : TransformationTest(rows())
     {
-        QFETCH(int, row);
-        rows().check(row);
     }
-
-    void everyTransformationIsTested() { QCOMPARE(rows().gaps().join(u' '), QString()); }
 };
 
 QTEST_GUILESS_MAIN(TestFieldTransformations)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Bodies whose lines a relay changed: what each transformation of them offers.
 
-#include "tests/support/transformation_rows.h"
-
-#include <QTest>
+#include "tests/support/transformation_test.h"
 
 using dkimlens::test::TransformationRow;
 using dkimlens::test::TransformationRows;
@@ -136,21 +134,15 @@ const TransformationRows &rows()
 
 } // namespace
 
-class TestLineTransformations : public QObject
+class TestLineTransformations : public dkimlens::test::TransformationTest
 {
     Q_OBJECT
 
-private slots:
-
-    void whatArrivedLeadsBack_data() { rows().addRows(); }
-
-    void whatArrivedLeadsBack()
+public:
+    TestLineTransformations()
+        : TransformationTest(rows())
     {
-        QFETCH(int, row);
-        rows().check(row);
     }
-
-    void everyTransformationIsTested() { QCOMPARE(rows().gaps().join(u' '), QString()); }
 };
 
 QTEST_GUILESS_MAIN(TestLineTransformations)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Bodies whose MIME parts a relay changed: what each transformation of them offers.
 
-#include "tests/support/transformation_rows.h"
-
-#include <QTest>
+#include "tests/support/transformation_test.h"
 
 using dkimlens::test::Listed;
 using dkimlens::test::TransformationRow;
@@ -119,21 +117,15 @@ const TransformationRows &rows()
 
 } // namespace
 
-class TestPartTransformations : public QObject
+class TestPartTransformations : public dkimlens::test::TransformationTest
 {
     Q_OBJECT
 
-private slots:
-
-    void whatArrivedLeadsBack_data() { rows().addRows(); }
-
-    void whatArrivedLeadsBack()
+public:
+    TestPartTransformations()
+        : TransformationTest(rows())
     {
-        QFETCH(int, row);
-        rows().check(row);
     }
-
-    void everyTransformationIsTested() { QCOMPARE(rows().gaps().join(u' '), QString()); }
 };
 
 QTEST_GUILESS_MAIN(TestPartTransformations)

@@ -2,9 +2,7 @@
 // Headers whose fields say something else than when they were signed: what each transformation of them
 // offers.
 
-#include "tests/support/transformation_rows.h"
-
-#include <QTest>
+#include "tests/support/transformation_test.h"
 
 using dkimlens::test::Listed;
 using dkimlens::test::TransformationRow;
@@ -211,21 +209,15 @@ const TransformationRows &rows()
 
 } // namespace
 
-class TestValueTransformations : public QObject
+class TestValueTransformations : public dkimlens::test::TransformationTest
 {
     Q_OBJECT
 
-private slots:
-
-    void whatArrivedLeadsBack_data() { rows().addRows(); }
-
-    void whatArrivedLeadsBack()
+public:
+    TestValueTransformations()
+        : TransformationTest(rows())
     {
-        QFETCH(int, row);
-        rows().check(row);
     }
-
-    void everyTransformationIsTested() { QCOMPARE(rows().gaps().join(u' '), QString()); }
 };
 
 QTEST_GUILESS_MAIN(TestValueTransformations)

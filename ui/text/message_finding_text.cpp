@@ -14,75 +14,76 @@ class MessageFindingWords
     Q_DECLARE_TR_FUNCTIONS(MessageFindingWords)
 };
 
-using Words = MessageFindingWords;
-
 FindingText ofOctets(const dkim::Finding &finding)
 {
     if (finding.code == dkim::FindingCode::NulOctet)
-        return {
-            Words::tr("NUL byte"),
-            Words::tr("A byte 0 stands in the message, where some programs stop reading and others do not."),
-            Words::tr("Signer: encode such content, for example as base64.")};
-    return {
-        Words::tr("Control character in the header"),
-        Words::tr("A control character stands in the header, and programs differ in what they make of it."),
-        Words::tr("Signer: remove control characters before you sign.")};
+        return {MessageFindingWords::tr("NUL byte"),
+                MessageFindingWords::tr(
+                    "A byte 0 stands in the message, where some programs stop reading and others do not."),
+                MessageFindingWords::tr("Signer: encode such content, for example as base64.")};
+    return {MessageFindingWords::tr("Control character in the header"),
+            MessageFindingWords::tr(
+                "A control character stands in the header, and programs differ in what they make of it."),
+            MessageFindingWords::tr("Signer: remove control characters before you sign.")};
 }
 
 FindingText ofFields(const dkim::Finding &finding)
 {
     if (finding.code == dkim::FindingCode::DateMissing)
-        return {Words::tr("No Date field"),
-                Words::tr("A message must have a Date field, and this one has none."),
-                Words::tr("Signer: write a Date field and sign it.")};
+        return {MessageFindingWords::tr("No Date field"),
+                MessageFindingWords::tr("A message must have a Date field, and this one has none."),
+                MessageFindingWords::tr("Signer: write a Date field and sign it.")};
     const QString field = fieldName(finding.token);
-    return {Words::tr("%1 stands more than once").arg(field),
-            Words::tr("The field %1 may stand once. Programs differ in which of them they show.").arg(field),
-            Words::tr("Receiver: do not rely on %1 in this message.").arg(field)};
+    return {
+        MessageFindingWords::tr("%1 stands more than once").arg(field),
+        MessageFindingWords::tr("The field %1 may stand once. Programs differ in which of them they show.")
+            .arg(field),
+        MessageFindingWords::tr("Receiver: do not rely on %1 in this message.").arg(field)};
 }
 
 FindingText ofFrom(const dkim::Finding &finding)
 {
     if (finding.code == dkim::FindingCode::FromMissing)
-        return {Words::tr("No From field"),
-                Words::tr("The message names no author, so nobody can vouch for one."),
-                Words::tr("Receiver: reject messages without a From field.")};
+        return {MessageFindingWords::tr("No From field"),
+                MessageFindingWords::tr("The message names no author, so nobody can vouch for one."),
+                MessageFindingWords::tr("Receiver: reject messages without a From field.")};
     if (finding.code == dkim::FindingCode::FromRepeated)
-        return {Words::tr("Several From fields"),
-                Words::tr(
+        return {MessageFindingWords::tr("Several From fields"),
+                MessageFindingWords::tr(
                     "The message has %1 From fields. Programs show one of them, perhaps not the signed one.")
                     .arg(shortToken(finding.token)),
-                Words::tr("Receiver: reject messages with more than one From field.")};
-    return {Words::tr("Several authors"),
-            Words::tr("From names %1 addresses, and many programs show only the first.")
+                MessageFindingWords::tr("Receiver: reject messages with more than one From field.")};
+    return {MessageFindingWords::tr("Several authors"),
+            MessageFindingWords::tr("From names %1 addresses, and many programs show only the first.")
                 .arg(shortToken(finding.token)),
-            Words::tr("Receiver: check the domain of each address.")};
+            MessageFindingWords::tr("Receiver: check the domain of each address.")};
 }
 
 FindingText ofName(const dkim::Finding &finding)
 {
     if (finding.code == dkim::FindingCode::NameHoldsAddress)
-        return {Words::tr("Another address in the display name"),
-                Words::tr("The display name shows the address %1, but the message is from another.")
-                    .arg(inQuotes(finding.token)),
-                Words::tr("Receiver: look at the address itself, not at the name.")};
+        return {
+            MessageFindingWords::tr("Another address in the display name"),
+            MessageFindingWords::tr("The display name shows the address %1, but the message is from another.")
+                .arg(inQuotes(finding.token)),
+            MessageFindingWords::tr("Receiver: look at the address itself, not at the name.")};
     if (finding.code == dkim::FindingCode::NameMixesScripts)
-        return {Words::tr("Look-alike letters in the display name"),
-                Words::tr("The word %1 has letters of two alphabets that look alike.")
+        return {MessageFindingWords::tr("Look-alike letters in the display name"),
+                MessageFindingWords::tr("The word %1 has letters of two alphabets that look alike.")
                     .arg(inQuotes(finding.token)),
-                Words::tr("Receiver: look at the address itself, not at the name.")};
-    return {
-        Words::tr("Invisible characters in the display name"),
-        Words::tr("The display name has characters that nobody sees, or that turn the direction of writing."),
-        Words::tr("Receiver: look at the address itself, not at the name.")};
+                MessageFindingWords::tr("Receiver: look at the address itself, not at the name.")};
+    return {MessageFindingWords::tr("Invisible characters in the display name"),
+            MessageFindingWords::tr(
+                "The display name has characters that nobody sees, or that turn the direction of writing."),
+            MessageFindingWords::tr("Receiver: look at the address itself, not at the name.")};
 }
 
 FindingText ofReply(const dkim::Finding &finding)
 {
-    return {Words::tr("Answers go elsewhere"),
-            Words::tr("Reply-To leads to the domain %1, not to that of the author.")
+    return {MessageFindingWords::tr("Answers go elsewhere"),
+            MessageFindingWords::tr("Reply-To leads to the domain %1, not to that of the author.")
                 .arg(shortName(finding.token)),
-            Words::tr("Receiver: check the address before you answer.")};
+            MessageFindingWords::tr("Receiver: check the address before you answer.")};
 }
 
 } // namespace
