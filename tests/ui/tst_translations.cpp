@@ -175,7 +175,8 @@ private slots:
     }
 
     // A label stays a label and a sentence a sentence; tags and documents keep their names.
-    // lupdate names a context "Words" where it mistakes a helper for the class that translates: nobody asks there.
+    // lupdate names a context "Words" where it mistakes a helper for the class that translates: nobody asks
+    // there.
     void everyContextIsOneThatIsAsked_data() { languages(); }
 
     void everyContextIsOneThatIsAsked()
