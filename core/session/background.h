@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include "core/engine/crypto/thread_state.h"
+
 #include <QMetaObject>
 #include <QMutex>
 #include <QMutexLocker>
@@ -43,6 +45,7 @@ public:
                 if (run->isDropped())
                     return;
                 auto value = std::make_shared<decltype(work())>(work());
+                crypto::releaseThreadState(); // the pool does not join its threads
                 run->post([this, run, value, take = std::move(take)]() mutable {
                     if (run->isDropped())
                         return;
