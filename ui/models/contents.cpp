@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/contents.h"
 
+#include "core/engine/analysis/route_findings.h"
+#include "ui/text/route_text.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -65,6 +67,28 @@ ContentsNode signaturesNode(const analysis::Analysis &analysis)
     return node;
 }
 
+// Where a finding about the message is shown.
+Place placeOf(const dkim::Finding &finding)
+{
+    return {analysis::concernsRoute(finding.code) ? Place::Kind::Route : Place::Kind::Overview, 0};
+}
+
+// With the shape of the finding that weighs most, if one is a warning.
+ContentsNode routeNode(const analysis::SenderChecks &sender)
+{
+    const received::Route &route = sender.claims.route;
+    ContentsNode node;
+    node.place = {Place::Kind::Route, 0};
+    node.title = Words::tr("Route");
+    node.aside = route.hops.empty() ? Words::tr("none") : text::routeAside(route);
+    for (const dkim::Finding &finding : sender.findings) {
+        if (analysis::concernsRoute(finding.code)
+            && dkim::severityOf(finding.code) == dkim::Severity::Warning)
+            node.status = text::Status::Warning;
+    }
+    return node;
+}
+
 ContentsNode findingNode(const dkim::Finding &finding, const dkim::VerifiedSignature *signature, Place place)
 {
     ContentsNode node;
@@ -86,7 +110,7 @@ ContentsNode findingsNode(const analysis::Analysis &analysis, const analysis::Se
     }
     for (const auto *findings : {&analysis.findings, &sender.findings}) {
         for (const dkim::Finding &finding : *findings)
-            node.children.push_back(findingNode(finding, nullptr, {Place::Kind::Overview, 0}));
+            node.children.push_back(findingNode(finding, nullptr, placeOf(finding)));
     }
     countChildren(node);
     return node;
@@ -99,6 +123,7 @@ std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis, const a
     std::vector<ContentsNode> nodes;
     nodes.push_back(overviewNode(analysis));
     nodes.push_back(signaturesNode(analysis));
+    nodes.push_back(routeNode(sender));
     nodes.push_back(findingsNode(analysis, sender));
     return nodes;
 }

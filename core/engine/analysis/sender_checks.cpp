@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/analysis/sender_checks.h"
 
+#include "core/engine/analysis/route_findings.h"
 #include "core/engine/analysis/sender_inputs.h"
 #include "core/engine/authres/parse.h"
 #include "core/engine/dns/once.h"
@@ -70,6 +71,7 @@ SenderChecks checkSender(SenderClaims claims, const Analysis &analysis, const dn
 {
     SenderChecks checks;
     checks.claims = std::move(claims);
+    checks.findings = routeFindings(checks.claims.route);
     checks.spf = spf::evaluate(checks.claims.spf, answers, now);
     const dmarc::Request request = requestOf(analysis, checks);
     checks.dmarc = dmarc::evaluate(request, answers);
