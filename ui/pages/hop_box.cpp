@@ -7,8 +7,10 @@
 #include "ui/text/octets.h"
 #include "ui/text/route_text.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/metrics.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,6 +20,7 @@ namespace {
 using received::Hop;
 using received::Host;
 using received::RouteHop;
+using widgets::scaled;
 
 constexpr qsizetype longestFact = 400; // characters
 constexpr std::size_t longestField = 4096; // octets; all of them stand in Source
@@ -88,10 +91,11 @@ std::vector<Fact> factsOf(const received::Route &route, std::optional<std::size_
     return facts;
 }
 
-std::vector<Remark> remarksOf(const received::Route &route, std::size_t hop)
+std::vector<Remark> remarksOf(const received::Route &route, std::size_t hop,
+                              const std::vector<received::Oddity> &oddities)
 {
     std::vector<Remark> remarks;
-    for (const received::Oddity oddity : route.hops[hop].oddities)
+    for (const received::Oddity oddity : oddities)
         remarks.push_back({text::statusOf(oddity), text::sentence(oddity, route, hop), {}});
     return remarks;
 }
@@ -107,20 +111,24 @@ HopBox::HopBox(QWidget *parent)
     setObjectName(QStringLiteral("hopBox"));
     m_move->setObjectName(QStringLiteral("trustBeginsHere"));
     m_move->setToolTip(tr("This hop and the newer ones were written by the receiver’s own servers"));
-    setHeaderWidget(m_move);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, scaled(widgets::length::unit), scaled(12), 0);
+    row->addWidget(m_facts, 1);
+    row->addWidget(m_move, 0, Qt::AlignTop);
     content()->addWidget(m_remarks);
-    content()->addWidget(m_facts);
+    content()->addLayout(row);
     connect(m_move, &QPushButton::clicked, this, &HopBox::boundaryRequested);
 }
 
 void HopBox::show(const message::Message &message, const received::Route &route,
-                  std::optional<std::size_t> boundary, std::size_t hop)
+                  std::optional<std::size_t> boundary, const ShownHop &shown)
 {
+    const std::size_t hop = shown.index;
     const RouteHop &entry = route.hops[hop];
     setTitle(tr("Hop %1 of %2").arg(static_cast<qulonglong>(hop) + 1).arg(route.hops.size()));
     m_move->setEnabled(boundary != hop);
     m_facts->setFacts(factsOf(route, boundary, hop));
-    const std::vector<Remark> remarks = remarksOf(route, hop);
+    const std::vector<Remark> remarks = remarksOf(route, hop, shown.oddities);
     m_remarks->setRemarks(remarks);
     m_remarks->setVisible(!remarks.empty());
     const std::string_view field = message.text(entry.hop.where);

@@ -8,6 +8,7 @@
 #include "ui/widgets/box.h"
 
 #include <optional>
+#include <vector>
 
 class QPushButton;
 
@@ -15,6 +16,12 @@ namespace dkimlens::pages {
 
 class FactGrid;
 class RemarkList;
+
+struct ShownHop
+{
+    std::size_t index = 0; // into Route::hops
+    std::vector<received::Oddity> oddities; // what is to be said of it: not what stands elsewhere already
+};
 
 class HopBox : public widgets::Box
 {
@@ -24,7 +31,7 @@ public:
     explicit HopBox(QWidget *parent = nullptr);
 
     void show(const message::Message &message, const received::Route &route,
-              std::optional<std::size_t> boundary, std::size_t hop);
+              std::optional<std::size_t> boundary, const ShownHop &shown);
 
 signals:
     void boundaryRequested(); // to begin at the hop that is shown

@@ -11,6 +11,8 @@
 #include <QFrame>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dkimlens::pages {
 namespace {
 
@@ -26,20 +28,35 @@ bool isTold(Oddity oddity)
     return oddity == Oddity::Delayed || oddity == Oddity::ClockBehind || oddity == Oddity::Break;
 }
 
-std::vector<Remark> remarksOf(const Route &route)
+struct Told
 {
-    std::vector<Remark> remarks;
-    std::size_t count = 0;
+    std::size_t hop;
+    Oddity oddity;
+};
+
+std::vector<Told> toldOf(const Route &route)
+{
+    std::vector<Told> told;
     for (std::size_t hop = 0; hop < route.hops.size(); ++hop) {
         for (const Oddity oddity : route.hops[hop].oddities) {
-            if (isTold(oddity) && ++count <= mostRemarks)
-                remarks.push_back({text::statusOf(oddity), text::sentence(oddity, route, hop), {}});
+            if (isTold(oddity))
+                told.push_back({hop, oddity});
         }
     }
-    if (count > mostRemarks)
+    return told;
+}
+
+std::vector<Remark> remarksOf(const Route &route)
+{
+    const std::vector<Told> told = toldOf(route);
+    std::vector<Remark> remarks;
+    for (std::size_t i = 0; i < std::min(told.size(), mostRemarks); ++i)
+        remarks.push_back(
+            {text::statusOf(told[i].oddity), text::sentence(told[i].oddity, route, told[i].hop), {}});
+    if (told.size() > mostRemarks)
         remarks.push_back({text::Status::Info,
                            RouteBox::tr("%1 more such remarks: choose a hop to read its own.")
-                               .arg(text::number(count - mostRemarks)),
+                               .arg(text::number(told.size() - mostRemarks)),
                            {}});
     return remarks;
 }
@@ -132,6 +149,18 @@ std::optional<std::size_t> RouteBox::selectedHop() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     return rows.isEmpty() ? std::nullopt : m_model->hopAt(rows.front());
+}
+
+std::vector<Oddity> RouteBox::untold(std::size_t hop) const
+{
+    std::vector<Oddity> oddities = m_model->route().hops[hop].oddities;
+    std::vector<Told> told = toldOf(m_model->route());
+    told.resize(std::min(told.size(), mostRemarks), Told{0, Oddity::Delayed});
+    std::erase_if(oddities, [&](Oddity oddity) {
+        return std::ranges::any_of(
+            told, [&](const Told &each) { return each.hop == hop && each.oddity == oddity; });
+    });
+    return oddities;
 }
 
 void RouteBox::followSelection()

@@ -7,6 +7,7 @@
 #include "ui/widgets/box.h"
 
 #include <optional>
+#include <vector>
 
 class QTableView;
 
@@ -31,6 +32,7 @@ public:
     void setMostRows(int rows); // of the table; more are scrolled through
     void selectHop(std::optional<std::size_t> hop);
     std::optional<std::size_t> selectedHop() const;
+    std::vector<received::Oddity> untold(std::size_t hop) const; // what has no sentence below the table
     std::optional<std::size_t> hopCovering(std::size_t offset) const { return m_model->hopCovering(offset); }
 
 signals:

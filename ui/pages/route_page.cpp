@@ -90,7 +90,7 @@ void RoutePage::followHop(std::optional<std::size_t> hop)
     m_hop->setVisible(hop.has_value());
     if (!hop)
         return emit sourceChosen({});
-    m_hop->show(m_message, m_claims.route, m_claims.boundary, *hop);
+    m_hop->show(m_message, m_claims.route, m_claims.boundary, {*hop, m_route->untold(*hop)});
     const QString number = QString::number(*hop + 1);
     emit sourceChosen({{m_claims.route.hops[*hop].hop.where},
                        tr("Hop %1 selected").arg(number),

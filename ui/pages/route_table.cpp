@@ -26,6 +26,7 @@ RouteTable::RouteTable(RouteModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(model, &QAbstractItemModel::modelReset, this, &RouteTable::followModel);
 }
 
@@ -44,27 +45,45 @@ void RouteTable::followModel()
     updateGeometry();
 }
 
-// The narrow columns take what they need; the names share the rest with the bars.
+// The narrow columns take what they need; the names share the rest with the bars, which are shorter where
+// there is little room.
 void RouteTable::divideWidth()
 {
     struct Share
     {
         RouteModel::Column column;
-        int part; // of what the narrow columns leave, in percent
+        int wide; // of what the narrow columns leave, in percent
+        int narrow;
     };
-    constexpr std::array shares{Share{RouteModel::FromColumn, 26}, Share{RouteModel::ByColumn, 26},
-                                Share{RouteModel::ProtocolColumn, 22}};
-    const QFontMetrics bytes(widgets::fontOf(widgets::TextRole::Bytes));
-    const int dateTime = static_cast<int>(m_model->hasDates() ? QStringLiteral("2025-10-14 07:12:04").size()
-                                                              : QStringLiteral("07:12:04").size());
-    const int time = std::max(scaled(88), bytes.horizontalAdvance(QLatin1Char('0')) * dateTime + scaled(18));
+    constexpr std::array shares{Share{RouteModel::FromColumn, 26, 30}, Share{RouteModel::ByColumn, 26, 30},
+                                Share{RouteModel::ProtocolColumn, 22, 24}};
+    constexpr int wide = 700; // of the design
+    const int hop = hopWidth();
+    const int time = timeWidth();
+    const int delay = scaled(116);
     QHeaderView *columns = horizontalHeader();
-    columns->resizeSection(RouteModel::HopColumn, scaled(42));
+    columns->resizeSection(RouteModel::HopColumn, hop);
     columns->resizeSection(RouteModel::TimeColumn, time);
-    columns->resizeSection(RouteModel::DelayColumn, scaled(116));
-    const int rest = viewport()->width() - scaled(42) - time - scaled(116);
+    columns->resizeSection(RouteModel::DelayColumn, delay);
+    const int rest = viewport()->width() - hop - time - delay;
     for (const Share &share : shares)
-        columns->resizeSection(share.column, std::max(scaled(48), rest * share.part / 100));
+        columns->resizeSection(
+            share.column,
+            std::max(scaled(48), rest * (rest < scaled(wide) ? share.narrow : share.wide) / 100));
+}
+
+int RouteTable::hopWidth() const
+{
+    const QFontMetrics metrics(widgets::fontOf(widgets::TextRole::RowName));
+    return std::max(scaled(42), metrics.horizontalAdvance(QString::number(m_model->rowCount())) + scaled(18));
+}
+
+int RouteTable::timeWidth() const
+{
+    const QFontMetrics metrics(widgets::fontOf(widgets::TextRole::Bytes));
+    const QString longest =
+        m_model->hasDates() ? QStringLiteral("2025-10-14 07:12:04") : QStringLiteral("07:12:04");
+    return std::max(scaled(88), metrics.horizontalAdvance(longest) + scaled(18));
 }
 
 void RouteTable::resizeEvent(QResizeEvent *event)

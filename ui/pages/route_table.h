@@ -29,6 +29,8 @@ protected:
 private:
     void followModel();
     void divideWidth();
+    int hopWidth() const;
+    int timeWidth() const;
 
     const models::RouteModel *m_model;
     int m_mostRows = 12;

@@ -31,9 +31,9 @@ using widgets::TextRole;
 
 // Lengths of the design.
 constexpr int margin = 14; // left and right of the drawing
-constexpr int housePadding = 50; // from a stop to the wall of its house
+constexpr int housePadding = 60; // from a stop to the wall of its house
 constexpr int insideLink = 104; // between stops of one house
-constexpr int outsideLink = 112; // from house to house
+constexpr int outsideLink = 128; // from house to house
 constexpr int slowLink = 132;
 constexpr int radius = 5;
 constexpr int slowWeight = 3; // how much more of the room that is left goes to a slow link
@@ -350,19 +350,33 @@ void RouteTimeline::resizeEvent(QResizeEvent *event)
 
 void RouteTimeline::keyPressEvent(QKeyEvent *event)
 {
-    const std::size_t count = m_drawing.links.size();
-    if (count == 0)
-        QAbstractScrollArea::keyPressEvent(event);
-    else if (event->key() == Qt::Key_Right)
-        choose(m_current ? std::min(*m_current + 1, count - 1) : 0);
-    else if (event->key() == Qt::Key_Left)
-        choose(m_current && *m_current > 0 ? *m_current - 1 : 0);
-    else if (event->key() == Qt::Key_Home)
-        choose(0);
-    else if (event->key() == Qt::Key_End)
-        choose(count - 1);
+    const std::optional<std::size_t> hop = hopAfter(event->key());
+    if (hop)
+        choose(*hop);
     else
         QAbstractScrollArea::keyPressEvent(event);
+}
+
+// Where a key leads; the arrows that go along a list go along the line, too.
+std::optional<std::size_t> RouteTimeline::hopAfter(int key) const
+{
+    const std::size_t count = m_drawing.links.size();
+    if (count == 0)
+        return std::nullopt;
+    switch (key) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        return m_current ? std::min(*m_current + 1, count - 1) : 0;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        return m_current && *m_current > 0 ? *m_current - 1 : 0;
+    case Qt::Key_Home:
+        return 0;
+    case Qt::Key_End:
+        return count - 1;
+    default:
+        return std::nullopt;
+    }
 }
 
 void RouteTimeline::mousePressEvent(QMouseEvent *event)

@@ -52,6 +52,7 @@ private:
     int rightOf(const models::RouteHouse &house) const;
     Span visibleStops() const;
     std::optional<std::size_t> hopAt(int x) const;
+    std::optional<std::size_t> hopAfter(int key) const;
     void choose(std::size_t hop);
     void reveal(std::size_t hop);
     void paintHouse(QPainter &painter, const models::RouteHouse &house) const;
