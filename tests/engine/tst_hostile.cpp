@@ -3,6 +3,7 @@
 // sixty-four times as long. The whole analysis runs, as it does when a person opens the file.
 
 #include "core/engine/analysis/analysis.h"
+#include "core/engine/analysis/route_findings.h"
 #include "core/engine/analysis/sender_inputs.h"
 #include "core/engine/authres/parse.h"
 #include "core/engine/dkim/key_judgement.h"
@@ -83,6 +84,7 @@ void readClaims(const std::string &bytes)
     const received::Route route = received::routeOf(received::collect(message));
     const std::optional<std::size_t> boundary = analysis::trustBoundaryOf(route);
     const spf::Request request = analysis::spfRequestOf(message, route, boundary);
+    const std::vector<dkim::Finding> findings = analysis::routeFindings(route);
     const std::vector<authres::AuthenticationResults> results = authres::collect(message);
 }
 
@@ -239,6 +241,12 @@ void TestHostile::claimsToo_data()
     row("hops", [](std::size_t size) {
         return repeated("Received: from a.example by b.example; Thu, 21 May 2015 10:43:42 -0700\r\n", size);
     });
+    row("hops back in time", [](std::size_t size) {
+        return repeated("Received: from a.example by b.example; Thu, 21 May 2015 10:43:42 -0700\r\n"
+                        "Received: from c.example by d.example; Thu, 21 May 2015 19:43:42 -0700\r\n",
+                        size);
+    });
+    row("hops without a word", [](std::size_t size) { return repeated("Received: \r\n", size); });
     row("fields of results",
         [](std::size_t size) { return repeated("Authentication-Results: a; dkim=pass\r\n", size); });
     row("results", [=](std::size_t size) { return all(repeated("dkim=pass header.d=a; ", size)); });

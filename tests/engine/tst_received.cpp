@@ -201,6 +201,8 @@ private slots:
                                         "Thu, 21 May 2015 10:43:42 -0700\r\n\r\n");
         const std::vector<Hop> hops = received::collect(message);
         QCOMPARE(hops.size(), std::size_t{1});
+        QVERIFY(message.text(hops[0].where).starts_with("Received: from a.example"));
+        QVERIFY(message.text(hops[0].where).ends_with("-0700"));
         QCOMPARE(message.text(hops[0].from->where), std::string_view("from a.example (x [192.0.2.1])"));
         QCOMPARE(message.text(hops[0].by->where), std::string_view("by b.example"));
         QCOMPARE(message.text(hops[0].timeRange), std::string_view("Thu, 21 May 2015 10:43:42 -0700"));
@@ -248,6 +250,18 @@ private slots:
         QTest::newRow("nobody named") << std::string("by a.example.org") << std::string("by x.test") << false;
         QTest::newRow("an address alone")
             << std::string("by 192.0.2.1") << std::string("from a.example.org by x.test") << false;
+        QTest::newRow("one provider, two names")
+            << std::string("by smtp.gmail.com")
+            << std::string("from mail-sor.google.com (mail-sor.google.com [192.0.2.1]) by x.test") << false;
+        QTest::newRow("one host, two names")
+            << std::string("by AS8PR04CA0133.front.test")
+            << std::string("from AS8PR04CA0133.back.example by x.test") << false;
+        QTest::newRow("a host that many have")
+            << std::string("by mail.a.test") << std::string("from mail.b.example by x.test") << true;
+        QTest::newRow("a name of inside") << std::string("by mailout.nyi.internal")
+                                          << std::string("from mail.other.test by x.test") << false;
+        QTest::newRow("taken inside")
+            << std::string("by a.example.org") << std::string("from mail.other.test by localhost") << false;
     }
 
     void seesABreak()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/contents.h"
 
+#include "core/engine/analysis/route_findings.h"
+#include "ui/text/overview_text.h"
+#include "ui/text/route_text.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -17,11 +20,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(dkimlens::models::Contents)
 };
 
-ContentsNode overviewNode(const analysis::Analysis &analysis)
+ContentsNode overviewNode(const analysis::Analysis &analysis, const analysis::SenderChecks &sender)
 {
     ContentsNode node;
     node.title = Words::tr("Overview");
-    node.status = text::statusOf(analysis);
+    node.status = text::overviewStatus(analysis, sender).value_or(text::statusOf(analysis));
     return node;
 }
 
@@ -65,6 +68,22 @@ ContentsNode signaturesNode(const analysis::Analysis &analysis)
     return node;
 }
 
+// With the shape of the finding that weighs most, if one is a warning.
+ContentsNode routeNode(const analysis::SenderChecks &sender)
+{
+    const received::Route &route = sender.claims.route;
+    ContentsNode node;
+    node.place = {Place::Kind::Route, 0};
+    node.title = Words::tr("Route");
+    node.aside = route.hops.empty() ? Words::tr("none") : text::routeAside(route);
+    for (const dkim::Finding &finding : sender.findings) {
+        if (analysis::concernsRoute(finding.code)
+            && dkim::severityOf(finding.code) == dkim::Severity::Warning)
+            node.status = text::Status::Warning;
+    }
+    return node;
+}
+
 ContentsNode findingNode(const dkim::Finding &finding, const dkim::VerifiedSignature *signature, Place place)
 {
     ContentsNode node;
@@ -86,7 +105,7 @@ ContentsNode findingsNode(const analysis::Analysis &analysis, const analysis::Se
     }
     for (const auto *findings : {&analysis.findings, &sender.findings}) {
         for (const dkim::Finding &finding : *findings)
-            node.children.push_back(findingNode(finding, nullptr, {Place::Kind::Overview, 0}));
+            node.children.push_back(findingNode(finding, nullptr, placeOf(finding)));
     }
     countChildren(node);
     return node;
@@ -94,11 +113,17 @@ ContentsNode findingsNode(const analysis::Analysis &analysis, const analysis::Se
 
 } // namespace
 
+Place placeOf(const dkim::Finding &finding)
+{
+    return {analysis::concernsRoute(finding.code) ? Place::Kind::Route : Place::Kind::Overview, 0};
+}
+
 std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis, const analysis::SenderChecks &sender)
 {
     std::vector<ContentsNode> nodes;
-    nodes.push_back(overviewNode(analysis));
+    nodes.push_back(overviewNode(analysis, sender));
     nodes.push_back(signaturesNode(analysis));
+    nodes.push_back(routeNode(sender));
     nodes.push_back(findingsNode(analysis, sender));
     return nodes;
 }

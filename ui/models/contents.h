@@ -30,6 +30,8 @@ struct ContentsNode
     std::vector<ContentsNode> children;
 };
 
+Place placeOf(const dkim::Finding &finding); // of one about the message, no signature's
+
 std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis,
                                      const analysis::SenderChecks &sender);
 

@@ -27,8 +27,10 @@ void setUpColumns(QTableView &table)
     columns->setFixedHeight(widgets::scaled(widgets::length::row));
 }
 
-void setUp(QTableView &table, QAbstractItemModel *model, const QString &objectName,
-           const QString &accessibleName)
+} // namespace
+
+void setUpTable(QTableView &table, QAbstractItemModel *model, const QString &objectName,
+                const QString &accessibleName)
 {
     table.setObjectName(objectName);
     table.setAccessibleName(accessibleName);
@@ -45,18 +47,16 @@ void setUp(QTableView &table, QAbstractItemModel *model, const QString &objectNa
     setUpColumns(table);
 }
 
-} // namespace
-
 QTableView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName)
 {
     auto *table = new QTableView;
-    setUp(*table, model, objectName, accessibleName);
+    setUpTable(*table, model, objectName, accessibleName);
     return table;
 }
 
 FittedTable::FittedTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName)
 {
-    setUp(*this, model, objectName, accessibleName);
+    setUpTable(*this, model, objectName, accessibleName);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(model, &QAbstractItemModel::modelReset, this, &FittedTable::refit);

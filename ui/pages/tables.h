@@ -9,6 +9,8 @@ class QAbstractItemModel;
 
 namespace dkimlens::pages {
 
+void setUpTable(QTableView &table, QAbstractItemModel *model, const QString &objectName,
+                const QString &accessibleName);
 QTableView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName);
 
 // As high as its rows: for tables on a page that scrolls as a whole.

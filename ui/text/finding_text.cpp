@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Findings about the message's lines and about what a signature covers. Those about keys, and about what the
-// message says of itself, have files of their own.
+// message says of itself or of its way, have files of their own.
 
 #include "ui/text/key_finding_text.h"
 #include "ui/text/message_finding_text.h"
 #include "ui/text/octets.h"
+#include "ui/text/route_finding_text.h"
 #include "ui/text/texts.h"
 #include "ui/text/units.h"
 
@@ -101,6 +102,13 @@ FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignat
     case FindingCode::NameHidesCharacters:
     case FindingCode::ReplyElsewhere:
         return messageFindingText(finding);
+    case FindingCode::HopDelayed:
+    case FindingCode::HopClockDiffers:
+    case FindingCode::HopUnnamed:
+    case FindingCode::HopUndated:
+    case FindingCode::RouteBreak:
+    case FindingCode::TooManyHops:
+        return routeFindingText(finding);
     case FindingCode::TooManySignatures:
         return {FindingWords::tr("Too many signatures"),
                 FindingWords::tr("Only the first %1 signatures are verified; the others are listed.")

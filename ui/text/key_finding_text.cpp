@@ -385,6 +385,12 @@ FindingText keyFindingText(const dkim::Finding &finding, const dkim::VerifiedSig
     case FindingCode::NameMixesScripts:
     case FindingCode::NameHidesCharacters:
     case FindingCode::ReplyElsewhere:
+    case FindingCode::HopDelayed:
+    case FindingCode::HopClockDiffers:
+    case FindingCode::HopUnnamed:
+    case FindingCode::HopUndated:
+    case FindingCode::RouteBreak:
+    case FindingCode::TooManyHops:
     case FindingCode::TooManySignatures:
     case FindingCode::TooManySignedHeaders:
         break; // not about a key

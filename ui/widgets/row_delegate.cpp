@@ -8,6 +8,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace dkimlens::widgets {
 namespace {
 
@@ -21,17 +23,6 @@ QColor secondColor(const QStyleOptionViewItem &option)
 {
     const Colors &colors = colorsOf(option.palette);
     return isSelected(option) ? colors.onSelection : colors.text2;
-}
-
-// Paints the remark and gives what is left of the row.
-QRect paintAside(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
-                 const QString &aside)
-{
-    if (aside.isEmpty())
-        return rect;
-    const QFont font = fontOf(TextRole::Small);
-    paintRowText(painter, rect, {aside, font, secondColor(option), Qt::AlignRight | Qt::AlignVCenter});
-    return rect.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance(aside) - scaled(length::unit), 0);
 }
 
 QRect paintIcon(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
@@ -51,6 +42,25 @@ TextRole titleRole(const QModelIndex &index)
     if (index.data(models::HeadingRole).toBool())
         return TextRole::DefaultButton;
     return index.data(models::SecondLineRole).isValid() ? TextRole::RowName : TextRole::Body;
+}
+
+// Paints the remark and gives what is left of the row. A long one leaves the title its half.
+QRect paintAside(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                 const QModelIndex &index)
+{
+    const QString aside = index.data(models::AsideRole).toString();
+    if (aside.isEmpty())
+        return rect;
+    const QFont font = fontOf(TextRole::Small);
+    const QFontMetrics titleMetrics(fontOf(titleRole(index)));
+    const int gap = scaled(length::unit);
+    const int slack = 2; // pixels: what is painted may be wider than what was measured, by a fraction
+    const int title = slack + titleMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + gap;
+    const int room = std::max(rect.width() / 2, rect.width() - title);
+    const int width = std::min(QFontMetrics(font).horizontalAdvance(aside) + slack, room);
+    paintRowText(painter, {rect.right() + 1 - width, rect.top(), width, rect.height()},
+                 {aside, font, secondColor(option), Qt::AlignRight | Qt::AlignVCenter});
+    return rect.adjusted(0, 0, -width - gap, 0);
 }
 
 void paintTexts(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
@@ -92,7 +102,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int margin = scaled(length::unit);
     QRect rect = row.rect.adjusted(margin, 0, -margin, 0);
     rect = paintIcon(*painter, rect, row, index);
-    rect = paintAside(*painter, rect, row, index.data(models::AsideRole).toString());
+    rect = paintAside(*painter, rect, row, index);
     paintTexts(*painter, rect, row, index);
     paintRowFocus(*painter, row);
     painter->restore();

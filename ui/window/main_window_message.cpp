@@ -186,7 +186,10 @@ void MainWindow::showFinding(const ContentsNode &node)
         m_view->showTab(MessageView::Tab::Key);
         return;
     }
-    m_view->showTab(MessageView::Tab::Tags);
+    if (node.place.isSignature())
+        m_view->showTab(MessageView::Tab::Tags);
+    else
+        m_view->selectBytes(node.finding.where);
     if (!node.finding.where.isEmpty())
         showSource({{node.finding.where}, node.title, node.title});
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/diagnosis/diagnosis_page.h"
 #include "ui/pages/key_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/route_page.h"
 #include "ui/pages/steps/steps_page.h"
 #include "ui/pages/tags_page.h"
 #include "ui/widgets/status_icon.h"
@@ -60,6 +61,7 @@ MessageView::MessageView(QWidget *parent)
           static_cast<QWidget *>(m_keyPage), static_cast<QWidget *>(m_diagnosisPage), m_reading})
         m_pages->addWidget(page);
     addPage(models::Place::Kind::Overview, new pages::OverviewPage);
+    addPage(models::Place::Kind::Route, new pages::RoutePage);
     m_reading->setBackgroundRole(QPalette::Base);
     m_reading->setAutoFillBackground(true);
     connectPages();

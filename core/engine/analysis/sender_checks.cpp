@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/analysis/sender_checks.h"
 
+#include "core/engine/analysis/route_findings.h"
 #include "core/engine/analysis/sender_inputs.h"
 #include "core/engine/authres/parse.h"
 #include "core/engine/dns/once.h"
@@ -19,6 +20,11 @@ void take(const std::optional<std::string> &given, spf::Input *input)
 {
     if (given)
         *input = {*given, spf::Origin::Given, {}};
+}
+
+std::optional<std::string> given(const spf::Input &input)
+{
+    return input.origin == spf::Origin::Given ? std::optional(input.value) : std::nullopt;
 }
 
 Authentication authenticationOf(dkim::Verdict verdict)
@@ -51,6 +57,12 @@ dmarc::Request requestOf(const Analysis &analysis, const SenderChecks &checks)
 
 } // namespace
 
+SenderInputs inputsOf(const SenderClaims &claims)
+{
+    return {claims.boundary, given(claims.spf.clientAddress), given(claims.spf.helo),
+            given(claims.spf.mailFrom)};
+}
+
 SenderClaims readClaims(const message::Message &message, const SenderInputs &inputs)
 {
     SenderClaims claims;
@@ -70,6 +82,7 @@ SenderChecks checkSender(SenderClaims claims, const Analysis &analysis, const dn
 {
     SenderChecks checks;
     checks.claims = std::move(claims);
+    checks.findings = routeFindings(checks.claims.route);
     checks.spf = spf::evaluate(checks.claims.spf, answers, now);
     const dmarc::Request request = requestOf(analysis, checks);
     checks.dmarc = dmarc::evaluate(request, answers);

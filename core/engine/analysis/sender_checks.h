@@ -49,6 +49,9 @@ struct SenderChecks
     bool isSpfCounted() const { return claims.spf.mailFrom.origin != spf::Origin::Assumed; }
 };
 
+// What a person has said of them, the boundary as it stands.
+SenderInputs inputsOf(const SenderClaims &claims);
+
 SenderClaims readClaims(const message::Message &message, const SenderInputs &inputs);
 
 // `now` in seconds since 1970; `registrableDomain` may be empty. Does no I/O; ask what is `unanswered`, and

@@ -62,6 +62,12 @@ constexpr std::array table{
     FindingRow{FindingCode::NameMixesScripts, "name-mixes-scripts", Severity::Warning},
     FindingRow{FindingCode::NameHidesCharacters, "name-hides-characters", Severity::Warning},
     FindingRow{FindingCode::ReplyElsewhere, "reply-elsewhere", Severity::Info},
+    FindingRow{FindingCode::HopDelayed, "hop-delayed", Severity::Warning},
+    FindingRow{FindingCode::HopClockDiffers, "hop-clock-differs", Severity::Info},
+    FindingRow{FindingCode::HopUnnamed, "hop-unnamed", Severity::Info},
+    FindingRow{FindingCode::HopUndated, "hop-undated", Severity::Info},
+    FindingRow{FindingCode::RouteBreak, "route-break", Severity::Info},
+    FindingRow{FindingCode::TooManyHops, "too-many-hops", Severity::Warning},
     FindingRow{FindingCode::TooManySignatures, "too-many-signatures", Severity::Warning},
     FindingRow{FindingCode::TooManySignedHeaders, "too-many-signed-headers", Severity::Warning},
 };

@@ -73,6 +73,13 @@ enum class FindingCode : std::uint8_t {
     NameMixesScripts, // letters of two alphabets within one word: token is the word
     NameHidesCharacters, // invisible ones, or such that turn the direction of writing
     ReplyElsewhere, // Reply-To leads to another domain: token is it
+    // Its route. Tokens begin with the number of the hop, the oldest being 1
+    HopDelayed, // then how many seconds, then the server
+    HopClockDiffers, // then by how many seconds it is before the hop before
+    HopUnnamed, // then how many such hops there are
+    HopUndated, // likewise
+    RouteBreak, // then who gave the message, and has another name than the server that had it
+    TooManyHops, // token: how many
     // Limits
     TooManySignatures,
     TooManySignedHeaders,

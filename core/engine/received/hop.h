@@ -19,6 +19,8 @@ struct Host
     std::string reverseName; // what DNS said of the address; empty: not written
     std::optional<dns::IpAddress> address;
     ByteRange where; // with its comments
+
+    friend bool operator==(const Host &, const Host &) = default;
 };
 
 // Of the connection. Servers write it in many ways; these are the parts that all have.
@@ -26,6 +28,8 @@ struct Encryption
 {
     std::string version; // "TLS 1.3"; "TLS" where no number was written
     std::string cipher; // as written; empty: not written
+
+    friend bool operator==(const Encryption &, const Encryption &) = default;
 };
 
 enum class Protection : std::uint8_t {
@@ -37,6 +41,7 @@ enum class Protection : std::uint8_t {
 struct Hop
 {
     std::size_t field = 0; // index into Message::fields()
+    ByteRange where; // the whole field; its value alone where only that was read
     std::optional<Host> from; // absent: the server does not say who gave it the message
     std::optional<Host> by;
     std::string via;
@@ -49,6 +54,8 @@ struct Hop
     bool isAuthenticated = false; // the client logged in (RFC 4954)
     std::optional<std::int64_t> time; // seconds since 1970
     ByteRange timeRange;
+
+    friend bool operator==(const Hop &, const Hop &) = default;
 };
 
 } // namespace dkimlens::received

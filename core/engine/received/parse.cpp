@@ -76,6 +76,7 @@ Hop parse(Slice value)
 {
     const Clauses clauses = clausesOf(value);
     Hop hop;
+    hop.where = value.range();
     hop.from = hostIn(clauses, Keyword::From);
     hop.by = hostIn(clauses, Keyword::By);
     hop.via = firstWord(clauses, Keyword::Via);
@@ -102,6 +103,7 @@ std::vector<Hop> collect(const message::Message &message)
             continue;
         hops.push_back(parse(message.slice(field.value)));
         hops.back().field = i;
+        hops.back().where = field.text;
     }
     std::ranges::reverse(hops);
     return hops;

@@ -23,22 +23,62 @@ constexpr std::array privateBlocks{
     Block{"::1", 128},     Block{"fc00::", 7},       Block{"fe80::", 10},
 };
 
+// Names under which one provider's servers pass a message on among themselves.
+struct Alias
+{
+    std::string_view name;
+    std::string_view family;
+};
+
+constexpr std::array aliases{
+    Alias{"gmail.com", "google.com"},      Alias{"googlemail.com", "google.com"},
+    Alias{"office365.com", "outlook.com"}, Alias{"exchangelabs.com", "outlook.com"},
+    Alias{"zohomail.com", "zoho.com"},     Alias{"postgun.com", "mailgun.net"},
+    Alias{"yahoodns.net", "yahoo.com"},    Alias{"icloud.com", "apple.com"},
+};
+
+std::string_view canonical(std::string_view family)
+{
+    const auto *const found = std::ranges::find_if(
+        aliases, [family](const Alias &alias) { return equalsIgnoringCase(alias.name, family); });
+    return found == aliases.end() ? family : found->family;
+}
+
+// Such names say nothing outside of the house that uses them (RFC 6761, RFC 6762, RFC 8375, and habit).
+bool isInternal(std::string_view name)
+{
+    constexpr std::array tops{"local", "localdomain", "localhost", "internal",
+                              "lan",   "intranet",    "corp",      "home.arpa"};
+    return std::ranges::any_of(tops, [name](std::string_view top) {
+        return endsWithIgnoringCase(name, top) && name.size() > top.size()
+            && name[name.size() - top.size() - 1] == '.';
+    });
+}
+
+std::string_view firstLabel(std::string_view name)
+{
+    return name.substr(0, name.find('.'));
+}
+
 bool isRelated(std::string_view one, std::string_view other)
 {
-    return one.empty() || other.empty() || equalsIgnoringCase(familyOf(one), familyOf(other));
+    constexpr std::size_t telling = 8; // letters of a host's label that no other house is likely to have
+    return one.empty() || other.empty() || equalsIgnoringCase(familyOf(one), familyOf(other))
+        || (firstLabel(one).size() >= telling && equalsIgnoringCase(firstLabel(one), firstLabel(other)));
 }
 
 // Whether `next` may have got the message from the server that wrote `hop`, by their names alone.
 bool mayFollow(const Hop &hop, const Hop &next)
 {
-    if (!hop.by || !next.from || !isName(hop.by->name))
+    if (!hop.by || !next.from || !isName(hop.by->name) || isInternal(hop.by->name))
         return true;
     const Host &from = *next.from;
     const bool isLocal = equalsIgnoringCase(from.name, "localhost") || from.name.starts_with("localhost.");
     if (isLocal || (from.address && isPrivate(*from.address))
         || (!isName(from.name) && !isName(from.reverseName)))
         return true;
-    return (isName(from.name) && isRelated(hop.by->name, from.name))
+    const bool isInside = next.by && (!isName(next.by->name) || isInternal(next.by->name));
+    return isInside || (isName(from.name) && isRelated(hop.by->name, from.name))
         || (isName(from.reverseName) && isRelated(hop.by->name, from.reverseName))
         || (next.by && isRelated(hop.by->name, next.by->name));
 }
@@ -70,7 +110,7 @@ std::string_view familyOf(std::string_view name)
     if (last == std::string_view::npos || last == 0)
         return name;
     const std::size_t before = name.rfind('.', last - 1);
-    return before == std::string_view::npos ? name : name.substr(before + 1);
+    return canonical(before == std::string_view::npos ? name : name.substr(before + 1));
 }
 
 bool isName(std::string_view name)

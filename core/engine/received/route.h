@@ -14,6 +14,7 @@
 namespace dkimlens::received {
 
 constexpr std::int64_t longDelay = 60; // seconds: above it, a server kept the message
+constexpr std::size_t mostHops = 100; // more, and servers take the message to be in a loop (RFC 5321, 6.3)
 
 // What is odd about a hop. None of it proves anything: clocks differ, and servers have several names.
 enum class Oddity : std::uint8_t {
@@ -32,18 +33,22 @@ struct RouteHop
     std::vector<Oddity> oddities;
 
     bool has(Oddity oddity) const;
+
+    friend bool operator==(const RouteHop &, const RouteHop &) = default;
 };
 
 struct Route
 {
     std::vector<RouteHop> hops; // in the order of the way
     std::optional<std::int64_t> total; // seconds from the first time to the last; may be negative
+
+    friend bool operator==(const Route &, const Route &) = default;
 };
 
 Route routeOf(std::vector<Hop> hops);
 
 // The last two labels of a name: enough to see that two names belong together, and no claim about who owns
-// them.
+// them. Of large providers that have several such names: the one.
 std::string_view familyOf(std::string_view name);
 
 bool isName(std::string_view name); // with a dot, and no address

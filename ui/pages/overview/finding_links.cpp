@@ -2,6 +2,7 @@
 #include "ui/pages/overview/finding_links.h"
 
 #include "ui/models/cell_table.h"
+#include "ui/models/contents.h"
 #include "ui/pages/tables.h"
 #include "ui/pages/text_label.h"
 #include "ui/text/texts.h"
@@ -93,10 +94,10 @@ std::vector<FindingLink> findingLinksOf(const analysis::Analysis &analysis,
         for (const dkim::Finding &finding : signature.findings)
             links.push_back(linkOf(finding, &signature, {Place::Kind::Signature, i}));
     }
-    for (const dkim::Finding &finding : analysis.findings)
-        links.push_back(linkOf(finding, nullptr, {}));
-    for (const dkim::Finding &finding : sender.findings)
-        links.push_back(linkOf(finding, nullptr, {}));
+    for (const auto *findings : {&analysis.findings, &sender.findings}) {
+        for (const dkim::Finding &finding : *findings)
+            links.push_back(linkOf(finding, nullptr, models::placeOf(finding)));
+    }
     std::ranges::stable_sort(links, {}, [](const FindingLink &link) { return weightOf(link.status); });
     return links;
 }

@@ -7,6 +7,7 @@
 #include "ui/pages/overview/finding_links.h"
 #include "ui/pages/overview/voucher_box.h"
 #include "ui/pages/remark_list.h"
+#include "ui/pages/route_box.h"
 #include "ui/pages/sender/decision_view.h"
 #include "ui/text/dmarc_text.h"
 #include "ui/widgets/box.h"
@@ -17,6 +18,7 @@ namespace dkimlens::pages {
 namespace {
 
 constexpr int narrow = 900; // of the design
+constexpr int mostHops = 12; // more are scrolled through
 
 widgets::Box *makeBox(const QString &title, QWidget *content)
 {
@@ -34,6 +36,7 @@ OverviewPage::OverviewPage()
     , m_decisionRemarks(new RemarkList)
     , m_facts(new FactGrid)
     , m_findings(new FindingLinks)
+    , m_route(new RouteBox)
 {
     setObjectName(QStringLiteral("overview"));
     setAccessibleName(tr("Overview of the message"));
@@ -46,10 +49,13 @@ OverviewPage::OverviewPage()
     columns->addLeft(m_decisionBox);
     columns->addRight(makeBox(tr("Message"), m_facts));
     columns->addRight(m_findings);
+    columns->addBelow(m_route);
+    m_route->setMostRows(mostHops);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(columns);
     setFocusProxy(columns);
+    connectRoute();
     connect(m_vouchers, &VoucherBox::placeRequested, this, &MessagePage::placeRequested);
     connect(m_findings, &FindingLinks::placeRequested, this, &MessagePage::placeRequested);
     connect(m_findings, &FindingLinks::sourceChosen, this, &MessagePage::sourceChosen);
@@ -66,6 +72,24 @@ void OverviewPage::show(const MessageSubject &subject)
     m_vouchers->show(subject);
     m_decisionBox->setVisible(isMessage);
     showDecision(subject);
+    m_claims = subject.sender.claims;
+    m_route->setVisible(isMessage);
+    m_route->show(m_claims.route, m_claims.boundary);
+}
+
+void OverviewPage::connectRoute()
+{
+    connect(m_route, &RouteBox::hopSelected, this, [this](std::optional<std::size_t> hop) {
+        if (hop)
+            emit sourceChosen({{m_claims.route.hops[*hop].hop.where},
+                               tr("Hop %1 selected").arg(*hop + 1),
+                               tr("Received field of hop %1").arg(*hop + 1)});
+    });
+    connect(m_route, &RouteBox::boundaryMoved, this, [this](std::size_t hop) {
+        analysis::SenderInputs inputs = analysis::inputsOf(m_claims);
+        inputs.boundary = hop;
+        emit senderInputsChanged(inputs);
+    });
 }
 
 // A decision that nobody may look for is no decision to draw.
@@ -87,6 +111,7 @@ void OverviewPage::showDecision(const MessageSubject &subject)
 void OverviewPage::clearSelection()
 {
     m_findings->clearSelection();
+    m_route->selectHop(std::nullopt);
 }
 
 } // namespace dkimlens::pages

@@ -16,6 +16,7 @@ class DecisionView;
 class FactGrid;
 class FindingLinks;
 class RemarkList;
+class RouteBox;
 class VoucherBox;
 
 class OverviewPage : public MessagePage
@@ -30,6 +31,7 @@ public:
 
 private:
     void showDecision(const MessageSubject &subject);
+    void connectRoute();
 
     widgets::Box *m_nothingBox;
     RemarkList *m_nothing;
@@ -39,6 +41,8 @@ private:
     RemarkList *m_decisionRemarks;
     FactGrid *m_facts;
     FindingLinks *m_findings;
+    RouteBox *m_route;
+    analysis::SenderClaims m_claims;
 };
 
 } // namespace dkimlens::pages
