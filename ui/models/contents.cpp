@@ -67,12 +67,6 @@ ContentsNode signaturesNode(const analysis::Analysis &analysis)
     return node;
 }
 
-// Where a finding about the message is shown.
-Place placeOf(const dkim::Finding &finding)
-{
-    return {analysis::concernsRoute(finding.code) ? Place::Kind::Route : Place::Kind::Overview, 0};
-}
-
 // With the shape of the finding that weighs most, if one is a warning.
 ContentsNode routeNode(const analysis::SenderChecks &sender)
 {
@@ -117,6 +111,11 @@ ContentsNode findingsNode(const analysis::Analysis &analysis, const analysis::Se
 }
 
 } // namespace
+
+Place placeOf(const dkim::Finding &finding)
+{
+    return {analysis::concernsRoute(finding.code) ? Place::Kind::Route : Place::Kind::Overview, 0};
+}
 
 std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis, const analysis::SenderChecks &sender)
 {

@@ -30,6 +30,8 @@ struct ContentsNode
     std::vector<ContentsNode> children;
 };
 
+Place placeOf(const dkim::Finding &finding); // where one about the message as a whole is shown
+
 std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis,
                                      const analysis::SenderChecks &sender);
 
