@@ -5378,6 +5378,275 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>RouteFindingWords</name>
+    <message>
+        <source>Hop %1 took the message %2 after the hop before.</source>
+        <translation>Hop %1 nahm die Nachricht %2 nach dem Hop davor.</translation>
+    </message>
+    <message>
+        <source>%1 took the message %2 after the server before it.</source>
+        <translation>%1 nahm die Nachricht %2 nach dem Server davor.</translation>
+    </message>
+    <message>
+        <source>Hop %1 waited %2</source>
+        <translation>Hop %1 wartete %2</translation>
+    </message>
+    <message>
+        <source>Receiver: ask who runs the server, if the delay matters.</source>
+        <translation>Empfänger: den Betreiber des Servers fragen, wenn die Dauer stört.</translation>
+    </message>
+    <message>
+        <source>Clock differs at hop %1</source>
+        <translation>Uhr weicht ab bei Hop %1</translation>
+    </message>
+    <message>
+        <source>Hop %1 is %2 earlier than the hop before, so a clock is wrong.</source>
+        <translation>Hop %1 ist %2 früher als der Hop davor, also geht eine Uhr falsch.</translation>
+    </message>
+    <message>
+        <source>Receiver: set the clock by a time server, if it is yours.</source>
+        <translation>Empfänger: die Uhr nach einem Zeitserver stellen, wenn es die eigene ist.</translation>
+    </message>
+    <message>
+        <source>Hop %1 names no server</source>
+        <translation>Hop %1 nennt keinen Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Received field(s) name neither who gave the message nor who took it.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Feld Received nennt weder, wer die Nachricht gab, noch, wer sie nahm.</numerusform>
+            <numerusform>%1 Felder Received nennen weder, wer die Nachricht gab, noch, wer sie nahm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hop %1 has no time</source>
+        <translation>Hop %1 hat keine Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Received field(s) have no time that can be read.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Feld Received hat keine lesbare Zeit.</numerusform>
+            <numerusform>%1 Felder Received haben keine lesbare Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hop %1 is from another server</source>
+        <translation>Hop %1 kommt von einem anderen Server</translation>
+    </message>
+    <message>
+        <source>Hop %1 is from %2, but the hop before names another server. One house may have both names.</source>
+        <translation>Hop %1 kommt von %2, aber der Hop davor nennt einen anderen Server. Ein Haus kann beide Namen haben.</translation>
+    </message>
+    <message>
+        <source>Receiver: do not rely on the hops before, unless you know both servers.</source>
+        <translation>Empfänger: sich auf die Hops davor nicht verlassen, wenn nicht beide Server bekannt sind.</translation>
+    </message>
+    <message>
+        <source>More than %1 hops</source>
+        <translation>Mehr als %1 Hops</translation>
+    </message>
+    <message>
+        <source>The message has %1 Received fields. Servers take one with more than %2 to be in a loop.</source>
+        <translation>Die Nachricht hat %1 Felder Received. Bei mehr als %2 nehmen Server eine Schleife an.</translation>
+    </message>
+    <message>
+        <source>Receiver: look for a forwarding rule that leads in a circle.</source>
+        <translation>Empfänger: nach einer Weiterleitung suchen, die im Kreis führt.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message numerus="yes">
+        <source>%1 hop(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Hop</numerusform>
+            <numerusform>%1 Hops</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>a negative duration</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2 kept the message for %3, for example in a queue or for a moderator.</source>
+        <translation>Hop %1: %2 behielt die Nachricht %3, zum Beispiel in einer Warteschlange oder für einen Moderator.</translation>
+    </message>
+    <message>
+        <source>Hop %1 took %2, for example in a queue.</source>
+        <translation>Hop %1 dauerte %2, zum Beispiel in einer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Hop %1: the way from %2 to %3 took %4, for example in a queue.</source>
+        <translation>Hop %1: Der Weg von %2 zu %3 dauerte %4, zum Beispiel in einer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Its clock may be fast instead, because hop %1 is earlier again.</source>
+        <translation>Oder seine Uhr geht vor, denn Hop %1 ist wieder früher.</translation>
+    </message>
+    <message>
+        <source>The clock of hop %1 may be slow instead, because it is behind that of the hop before.</source>
+        <translation>Oder die Uhr von Hop %1 geht nach, denn sie steht hinter der des Hops davor.</translation>
+    </message>
+    <message>
+        <source>A wrong clock is unlikely, because the times of hops %1 and %2 fit.</source>
+        <translation>Eine falsche Uhr ist unwahrscheinlich, denn die Zeiten der Hops %1 und %2 passen.</translation>
+    </message>
+    <message>
+        <source>A wrong clock would look the same.</source>
+        <translation>Eine falsche Uhr sähe genauso aus.</translation>
+    </message>
+    <message>
+        <source>Hop %1: its time is %2 before that of hop %3, so at least one clock is wrong.</source>
+        <translation>Hop %1: Seine Zeit liegt %2 vor der von Hop %3, also geht mindestens eine Uhr falsch.</translation>
+    </message>
+    <message>
+        <source>Hop %1 is from %2, but %3 had the message before. One house may have both names.</source>
+        <translation>Hop %1 kommt von %2, aber vorher hatte %3 die Nachricht. Ein Haus kann beide Namen haben.</translation>
+    </message>
+    <message>
+        <source>Hop %1: the address %2 is private and means nothing outside of that network.</source>
+        <translation>Hop %1: Die Adresse %2 ist privat und bedeutet außerhalb dieses Netzes nichts.</translation>
+    </message>
+    <message>
+        <source>a server without a name</source>
+        <translation>einem Server ohne Namen</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <comment>the protocol</comment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>protocol and version of TLS</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, TLS</source>
+        <translation>%1, TLS</translation>
+    </message>
+    <message>
+        <source>%1, no TLS</source>
+        <translation>%1, kein TLS</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>version of TLS and cipher</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>TLS, by the name of the protocol</source>
+        <translation>TLS, nach dem Namen des Protokolls</translation>
+    </message>
+    <message>
+        <source>No TLS, by the name of the protocol</source>
+        <translation>Kein TLS, nach dem Namen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Nothing is written about TLS</source>
+        <translation>Über TLS steht nichts da</translation>
+    </message>
+    <message>
+        <source>%1, a private address</source>
+        <translation>%1, eine private Adresse</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>of the clock, at the first hop that has a time</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a delay</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>clock differs</source>
+        <translation>Uhr weicht ab</translation>
+    </message>
+    <message>
+        <source>Times come from each server’s own clock.</source>
+        <translation>Jeder Server nimmt die Zeit seiner eigenen Uhr.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many hops</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; the last time is %2 before the first.</source>
+        <translation>%1; die letzte Zeit liegt %2 vor der ersten.</translation>
+    </message>
+    <message>
+        <source>%1, %2 in total.</source>
+        <translation>%1, zusammen %2.</translation>
+    </message>
+    <message>
+        <source>The message went from %1 to %2</source>
+        <translation>Die Nachricht ging von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 and %3</source>
+        <translation>%1 in %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1; hop %2 took longest, with %3.</source>
+        <translation>%1; Hop %2 dauerte mit %3 am längsten.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, clock differs</source>
+        <translation>%1, Uhr weicht ab</translation>
+    </message>
+    <message>
+        <source>%1, kept by %2</source>
+        <translation>%1, behalten von %2</translation>
+    </message>
+    <message>
+        <source>Hop %1 has no time that can be read, so its delay is not known.</source>
+        <translation>Hop %1 hat keine lesbare Zeit, also ist seine Dauer nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Hop %1 names neither who gave the message nor who took it.</source>
+        <translation>Hop %1 nennt weder, wer die Nachricht gab, noch, wer sie nahm.</translation>
+    </message>
+    <message>
+        <source>The receiver’s own servers wrote the hops from here on.</source>
+        <translation>Ab hier schrieben die eigenen Server des Empfängers die Hops.</translation>
+    </message>
+    <message>
+        <source>The receiver’s own servers wrote the hops from here on. Those before are claims of others.</source>
+        <translation>Ab hier schrieben die eigenen Server des Empfängers die Hops. Die davor sind Behauptungen anderer.</translation>
+    </message>
+    <message>
+        <source>The receiver’s own servers</source>
+        <translation>Die eigenen Server des Empfängers</translation>
+    </message>
+    <message>
+        <source>Servers of others, or anybody: a sender can make up such fields</source>
+        <translation>Server anderer, oder irgendwer: Ein Absender kann solche Felder erfinden</translation>
+    </message>
+    <message>
+        <source>This message has no Received field</source>
+        <translation>Diese Nachricht hat kein Feld Received</translation>
+    </message>
+    <message>
+        <source>Each server on the way adds one. So the message was saved before it was sent, or its header was cut.</source>
+        <translation>Jeder Server auf dem Weg fügt eines hinzu. Also wurde die Nachricht vor dem Senden gespeichert oder ihr Header gekürzt.</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Is dinner ready?</source>
@@ -7873,6 +8142,10 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::models::DerTreeModel</name>
@@ -8058,6 +8331,66 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>Opened</source>
         <translation>Geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::RouteDrawing</name>
+    <message>
+        <source>not named</source>
+        <comment>a server on the way</comment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>private network</source>
+        <translation>privates Netz</translation>
+    </message>
+    <message>
+        <source>no domain name</source>
+        <translation>kein Domainname</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::RouteModel</name>
+    <message>
+        <source>not named</source>
+        <comment>a server</comment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Hop %1, written by: %2</source>
+        <translation>Hop %1, geschrieben von: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Hop</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Zeit, UTC</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Delay, log scale 1 s to %1 s</source>
+        <translation>Dauer, logarithmisch von 1 s bis %1 s</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +8984,97 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>%1 keys</source>
         <translation>%1 Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::HopBox</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Not written: the server does not say who gave it the message</source>
+        <translation>Steht nicht da: Der Server sagt nicht, wer ihm die Nachricht gab</translation>
+    </message>
+    <message>
+        <source>Reverse name</source>
+        <translation>Rückwärtsname</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Not written: the server does not name itself</source>
+        <translation>Steht nicht da: Der Server nennt sich nicht</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Seine Adresse</translation>
+    </message>
+    <message>
+        <source>The client logged in</source>
+        <translation>Der Client hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust begins here</source>
+        <translation>Ver&amp;trauen beginnt hier</translation>
+    </message>
+    <message>
+        <source>This hop and the newer ones were written by the receiver’s own servers</source>
+        <translation>Diesen Hop und die neueren schrieben die eigenen Server des Empfängers</translation>
+    </message>
+    <message>
+        <source>Hop %1 of %2</source>
+        <translation>Hop %1 von %2</translation>
+    </message>
+    <message>
+        <source>The Received field</source>
+        <translation>Das Feld Received</translation>
     </message>
 </context>
 <context>
@@ -9306,6 +9730,59 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Ask a&amp;ll resolvers</source>
         <translation>A&amp;lle Resolver fragen</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::RouteBox</name>
+    <message>
+        <source>%1 more such remarks: choose a hop to read its own.</source>
+        <translation>%1 weitere solche Bemerkungen: einen Hop wählen, um seine zu lesen.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Trust begins here</source>
+        <translation>Vertrauen beginnt hier</translation>
+    </message>
+    <message>
+        <source>not to scale</source>
+        <comment>the drawing of the route</comment>
+        <translation>nicht maßstäblich</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::RoutePage</name>
+    <message>
+        <source>Route of the message</source>
+        <translation>Route der Nachricht</translation>
+    </message>
+    <message>
+        <source>Hop %1 selected</source>
+        <translation>Hop %1 gewählt</translation>
+    </message>
+    <message>
+        <source>Received field of hop %1</source>
+        <translation>Feld Received von Hop %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::RouteTable</name>
+    <message>
+        <source>Hops of the message, the oldest first</source>
+        <translation>Hops der Nachricht, der älteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::RouteTimeline</name>
+    <message>
+        <source>Route of the message, as a drawing</source>
+        <translation>Route der Nachricht, als Zeichnung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,36 @@
     </message>
 </context>
 <context>
+    <name>RouteFindingWords</name>
+    <message numerus="yes">
+        <source>%1 Received field(s) name neither who gave the message nor who took it.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Received field names neither who gave the message nor who took it.</numerusform>
+            <numerusform>%1 Received fields name neither who gave the message nor who took it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Received field(s) have no time that can be read.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Received field has no time that can be read.</numerusform>
+            <numerusform>%1 Received fields have no time that can be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message numerus="yes">
+        <source>%1 hop(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 hop</numerusform>
+            <numerusform>%1 hops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignatureFinding</name>
     <message numerus="yes">
         <source>The signature keeps all %n rule(s) that apply to it.</source>

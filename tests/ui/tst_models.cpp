@@ -107,6 +107,16 @@ private slots:
         QCOMPARE(second.data().toString(), QStringLiteral("example.net"));
     }
 
+    void findingsAboutTheWayLeadToIt()
+    {
+        for (const dkim::FindingRow &row : dkim::findingTable()) {
+            const bool isOfRoute =
+                row.word.starts_with("hop-") || row.word == "route-break" || row.word == "too-many-hops";
+            const auto kind = isOfRoute ? models::Place::Kind::Route : models::Place::Kind::Overview;
+            QCOMPARE(models::placeOf({row.code, {}, {}}).kind, kind);
+        }
+    }
+
     void recentFilesComeBackNewestFirst()
     {
         const QTemporaryDir directory;

@@ -196,6 +196,8 @@ QVariant RouteModel::barAt(std::size_t hop) const
 
 QVariant RouteModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && section == DelayColumn && role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount
         || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};

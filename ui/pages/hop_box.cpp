@@ -91,10 +91,24 @@ std::vector<Fact> factsOf(const received::Route &route, std::optional<std::size_
     return facts;
 }
 
+// Folded as the message has it.
+QString fieldText(std::string_view field)
+{
+    QStringList lines;
+    Slice rest(field.substr(0, longestField));
+    while (!rest.isEmpty())
+        lines.append(
+            text::fromOctets(rest.takeUntil('\n').trimmedEnd([](char c) { return c == '\r'; }).text()));
+    if (field.size() > longestField)
+        lines.last() += QStringLiteral(" …");
+    return lines.join(QLatin1Char('\n'));
+}
+
 std::vector<Remark> remarksOf(const received::Route &route, std::size_t hop,
                               const std::vector<received::Oddity> &oddities)
 {
     std::vector<Remark> remarks;
+    remarks.reserve(oddities.size());
     for (const received::Oddity oddity : oddities)
         remarks.push_back({text::statusOf(oddity), text::sentence(oddity, route, hop), {}});
     return remarks;
@@ -131,9 +145,7 @@ void HopBox::show(const message::Message &message, const received::Route &route,
     const std::vector<Remark> remarks = remarksOf(route, hop, shown.oddities);
     m_remarks->setRemarks(remarks);
     m_remarks->setVisible(!remarks.empty());
-    const std::string_view field = message.text(entry.hop.where);
-    showField(text::fromOctets(field.substr(0, longestField))
-              + (field.size() > longestField ? QStringLiteral(" …") : QString()));
+    showField(fieldText(message.text(entry.hop.where)));
 }
 
 void HopBox::showField(const QString &text)

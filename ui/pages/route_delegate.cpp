@@ -42,7 +42,8 @@ void paintBar(QPainter &painter, const QRect &track, const DelayBar &bar, const 
     const Colors &colors = widgets::colorsOf(option.palette);
     const bool isSelected = widgets::isSelected(option);
     const auto at = [&](double share) { return track.left() + qRound(share * track.width()); };
-    painter.fillRect(QRect(track.left(), track.center().y(), track.width(), 1),
+    const int trackEnd = at(bar.kind == DelayBar::Kind::Back ? bar.zero : 1); // words stand behind it
+    painter.fillRect(QRect(track.left(), track.center().y(), trackEnd - track.left(), 1),
                      isSelected ? colors.onSelection : colors.line);
     const int left = std::min(at(bar.zero), at(bar.end));
     const int width = std::max(scaled(shortestBar), std::abs(at(bar.end) - at(bar.zero)));

@@ -25,7 +25,6 @@ RouteTable::RouteTable(RouteModel *model, QWidget *parent)
     setItemDelegate(new RouteDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(model, &QAbstractItemModel::modelReset, this, &RouteTable::followModel);
 }
@@ -66,10 +65,13 @@ void RouteTable::divideWidth()
     columns->resizeSection(RouteModel::TimeColumn, time);
     columns->resizeSection(RouteModel::DelayColumn, delay);
     const int rest = viewport()->width() - hop - time - delay;
-    for (const Share &share : shares)
-        columns->resizeSection(
-            share.column,
-            std::max(scaled(48), rest * (rest < scaled(wide) ? share.narrow : share.wide) / 100));
+    int bar = rest;
+    for (const Share &share : shares) {
+        const int percent = rest < scaled(wide) ? share.narrow : share.wide;
+        columns->resizeSection(share.column, std::max(scaled(48), rest * percent / 100));
+        bar -= columns->sectionSize(share.column);
+    }
+    columns->resizeSection(RouteModel::BarColumn, std::max(scaled(48), bar));
 }
 
 int RouteTable::hopWidth() const

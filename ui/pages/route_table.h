@@ -7,7 +7,7 @@
 
 namespace dkimlens::models {
 class RouteModel;
-}
+} // namespace dkimlens::models
 
 namespace dkimlens::pages {
 

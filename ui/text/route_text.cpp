@@ -165,7 +165,7 @@ QString hostText(const std::optional<received::Host> &host)
 
 QString protocolText(const Hop &hop)
 {
-    const QString protocol = shortToken(hop.protocol, longestCell);
+    QString protocol = shortToken(hop.protocol, longestCell);
     const QString with = protocol.isEmpty() ? RouteWords::tr("not named", "the protocol") : protocol;
     if (hop.encryption)
         return RouteWords::tr("%1, %2", "protocol and version of TLS")
@@ -221,7 +221,7 @@ QString clockDiffers()
 
 TimeForm timeFormOf(const Route &route)
 {
-    constexpr std::int64_t day = 24 * 60 * 60;
+    constexpr std::int64_t day = 86'400; // seconds
     std::optional<std::int64_t> first;
     for (const RouteHop &entry : route.hops) {
         if (!entry.hop.time)
@@ -319,9 +319,9 @@ QString sentence(Oddity oddity, const Route &route, std::size_t hop)
 QString boundarySentence(std::size_t boundary)
 {
     return boundary == 0
-        ? RouteWords::tr("From here on, the receiver’s own servers wrote the hops.")
-        : RouteWords::tr("From here on, the receiver’s own servers wrote the hops. Those before "
-                         "are claims of others.");
+        ? RouteWords::tr("The receiver’s own servers wrote the hops from here on.")
+        : RouteWords::tr("The receiver’s own servers wrote the hops from here on. Those before are "
+                         "claims of others.");
 }
 
 QString writerText(std::size_t boundary, std::size_t hop)
