@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ArcTagWords</name>
+    <message>
+        <source>1 to 50</source>
+        <translation>1 bis 50</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Wird übergangen</translation>
+    </message>
+    <message>
+        <source>As required in its set</source>
+        <translation>Wie in seinem Satz verlangt</translation>
+    </message>
+    <message>
+        <source>Must be %1 in this set</source>
+        <translation>Muss in diesem Satz %1 sein</translation>
+    </message>
+    <message>
+        <source>The set of the chain that it belongs to</source>
+        <translation>Der Satz der Kette, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>Instance.</source>
+        <translation>Instanz.</translation>
+    </message>
+    <message>
+        <source>Each server that seals takes the next number, so 1 is the oldest set. Here it is no identity, as i= is in DKIM.</source>
+        <translation>Jeder Server, der siegelt, nimmt die nächste Zahl, also ist 1 der älteste Satz. Hier ist es keine Identität, wie i= es bei DKIM ist.</translation>
+    </message>
+    <message>
+        <source>How the sealer found the chain before it</source>
+        <translation>Wie der Siegler die Kette vor sich fand</translation>
+    </message>
+    <message>
+        <source>Chain validation status.</source>
+        <translation>Zustand der Kette.</translation>
+    </message>
+    <message>
+        <source>none in set 1, since no chain came before it; pass in all later sets. After fail the chain stays failed.</source>
+        <translation>none in Satz 1, da vor ihm keine Kette kam; pass in allen späteren Sätzen. Nach fail bleibt die Kette durchgefallen.</translation>
+    </message>
+    <message>
+        <source>Not a tag of ARC</source>
+        <translation>Kein Tag von ARC</translation>
+    </message>
+    <message>
+        <source>Version.</source>
+        <translation>Version.</translation>
+    </message>
+    <message>
+        <source>DKIM requires it, and ARC has left it out. It is signed like the rest of the field.</source>
+        <translation>DKIM verlangt es, und ARC hat es weggelassen. Es ist signiert wie der Rest des Felds.</translation>
+    </message>
+    <message>
+        <source>Not a tag of a seal</source>
+        <translation>Kein Tag eines Siegels</translation>
+    </message>
+    <message>
+        <source>Not a tag of a seal.</source>
+        <translation>Kein Tag eines Siegels.</translation>
+    </message>
+    <message>
+        <source>What a seal covers follows from its set number, and it covers no body. So it needs no such tag.</source>
+        <translation>Was ein Siegel abdeckt, folgt aus der Nummer seines Satzes, und einen Body deckt es nicht ab. Also braucht es kein solches Tag.</translation>
+    </message>
+</context>
+<context>
     <name>ArcText</name>
     <message>
         <source>There is no reason to name: the chain has no fault of its own.</source>
@@ -273,6 +340,141 @@
     <message>
         <source>The body was changed between these two: %1, and %2.</source>
         <translation>Der Body wurde zwischen diesen beiden geändert: %1 und %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainWords</name>
+    <message>
+        <source>The ARC chain is broken: set %1 lacks its field %2.</source>
+        <translation>Die ARC-Kette ist gebrochen: Satz %1 fehlt sein Feld %2.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: set %1 has more than one field %2.</source>
+        <translation>Die ARC-Kette ist gebrochen: Satz %1 hat mehr als ein Feld %2.</translation>
+    </message>
+    <message>
+        <source>The ARC chain had failed before: the seal of set %1 says cv=fail.</source>
+        <translation>Die ARC-Kette war schon durchgefallen: Das Siegel von Satz %1 sagt cv=fail.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: the seal of set %1 must not say cv=%2.</source>
+        <translation>Die ARC-Kette ist gebrochen: Das Siegel von Satz %1 darf nicht cv=%2 sagen.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken at set %1.</source>
+        <translation>Die ARC-Kette ist bei Satz %1 gebrochen.</translation>
+    </message>
+    <message>
+        <source>The ARC chain cannot be checked now: no answer yet for the key of set %1.</source>
+        <translation>Die ARC-Kette ist jetzt nicht prüfbar: noch keine Antwort zum Schlüssel von Satz %1.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: the message changed after %2 signed it in set %1.</source>
+        <translation>Die ARC-Kette ist gebrochen: Nachdem %2 sie in Satz %1 signierte, änderte sich die Nachricht.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: the message signature of set %1 does not pass.</source>
+        <translation>Die ARC-Kette ist gebrochen: Die Nachrichtensignatur von Satz %1 besteht nicht.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: the seal of set %1, of %2, does not pass.</source>
+        <translation>Die ARC-Kette ist gebrochen: Das Siegel von Satz %1, von %2, besteht nicht.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: it has more than %1 sets.</source>
+        <translation>Die ARC-Kette ist gebrochen: Sie hat mehr als %1 Sätze.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: an ARC field belongs to no set.</source>
+        <translation>Die ARC-Kette ist gebrochen: Ein ARC-Feld gehört zu keinem Satz.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken.</source>
+        <translation>Die ARC-Kette ist gebrochen.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: set %1 is missing.</source>
+        <translation>Die ARC-Kette ist gebrochen: Satz %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>What its sets report proves nothing then.</source>
+        <translation>Was ihre Sätze berichten, beweist dann nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ARC chain waits for DNS to give the keys of %1 set(s).</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Die ARC-Kette wartet darauf, dass DNS die Schlüssel von %1 Satz liefert.</numerusform>
+            <numerusform>Die ARC-Kette wartet darauf, dass DNS die Schlüssel von %1 Sätzen liefert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs no key is verified already.</source>
+        <translation>Was keinen Schlüssel braucht, ist schon geprüft.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is intact: %1 reports nothing of the author’s signature.</source>
+        <translation>Die ARC-Kette ist intakt: %1 berichtet nichts von der Signatur des Autors.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is intact: %1 reports that the author’s signature passed on arrival.</source>
+        <translation>Die ARC-Kette ist intakt: %1 berichtet, dass die Signatur des Autors bei Ankunft bestand.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is intact: %1 reports dkim=%2 for the author on arrival.</source>
+        <translation>Die ARC-Kette ist intakt: %1 berichtet für den Autor bei Ankunft dkim=%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 server(s) sealed what they saw.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Server hat gesiegelt, was er sah.</numerusform>
+            <numerusform>%1 Server haben gesiegelt, was sie sahen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every seal and every message signature fits.</source>
+        <translation>Jedes Siegel und jede Nachrichtensignatur passt.</translation>
+    </message>
+    <message>
+        <source>Every seal fits; message signatures fit from set %1 on.</source>
+        <translation>Jedes Siegel passt; Nachrichtensignaturen passen ab Satz %1.</translation>
+    </message>
+    <message>
+        <source>an unnamed server</source>
+        <translation>ein ungenannter Server</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>waiting for keys</source>
+        <translation>wartet auf Schlüssel</translation>
+    </message>
+    <message>
+        <source>chain intact</source>
+        <translation>Kette intakt</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>broken at set %1</source>
+        <translation>bei Satz %1 gebrochen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>This message has no ARC chain.</source>
+        <translation>Diese Nachricht hat keine ARC-Kette.</translation>
+    </message>
+    <message>
+        <source>No server on its way sealed what it had found.</source>
+        <translation>Kein Server auf ihrem Weg hat gesiegelt, was er gefunden hatte.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3187,153 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>DrawingWords</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>DKIM signature fits now</source>
+        <translation>DKIM-Signatur passt jetzt</translation>
+    </message>
+    <message>
+        <source>DKIM signature: no answer yet</source>
+        <translation>DKIM-Signatur: noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>DKIM signature waits for its key</source>
+        <translation>DKIM-Signatur wartet auf Schlüssel</translation>
+    </message>
+    <message>
+        <source>DKIM signature does not fit now</source>
+        <translation>DKIM-Signatur passt jetzt nicht</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>unbekannter Autor</translation>
+    </message>
+    <message>
+        <source>author signs</source>
+        <translation>Autor signiert</translation>
+    </message>
+    <message>
+        <source>author does not sign</source>
+        <translation>Autor signiert nicht</translation>
+    </message>
+    <message>
+        <source>Author, as From says</source>
+        <translation>Autor, wie From sagt</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Ergebnisse: %1</translation>
+    </message>
+    <message>
+        <source>Results more than once</source>
+        <translation>Ergebnisse mehrfach</translation>
+    </message>
+    <message>
+        <source>No message signature, or several</source>
+        <translation>Keine Nachrichtensignatur oder mehrere</translation>
+    </message>
+    <message>
+        <source>Message signature, changed since</source>
+        <translation>Nachrichtensignatur, seither geändert</translation>
+    </message>
+    <message>
+        <source>Message signature</source>
+        <translation>Nachrichtensignatur</translation>
+    </message>
+    <message>
+        <source>ARC-Seal, first in the chain</source>
+        <translation>ARC-Seal, erstes der Kette</translation>
+    </message>
+    <message>
+        <source>ARC-Seal, covers sets 1 to %1</source>
+        <translation>ARC-Seal, deckt Sätze 1 bis %1 ab</translation>
+    </message>
+    <message>
+        <source>No seal, or several</source>
+        <translation>Kein Siegel oder mehrere</translation>
+    </message>
+    <message>
+        <source>Seal, cv=%1</source>
+        <translation>Siegel, cv=%1</translation>
+    </message>
+    <message>
+        <source>seals it unchanged</source>
+        <translation>siegelt sie unverändert</translation>
+    </message>
+    <message>
+        <source>seals it changed</source>
+        <translation>siegelt sie geändert</translation>
+    </message>
+    <message>
+        <source>seals it</source>
+        <translation>siegelt sie</translation>
+    </message>
+    <message>
+        <source>depends on set %1</source>
+        <translation>hängt von Satz %1 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Satz</numerusform>
+            <numerusform>%1 Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checks the chain now</source>
+        <translation>prüft die Kette jetzt</translation>
+    </message>
+    <message>
+        <source>Trust is your choice</source>
+        <translation>Vertrauen wählen Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sealer(s) to trust</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Siegler</numerusform>
+            <numerusform>%1 Siegler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ARC chain of %1 set(s), %2.</source>
+        <comment>%1 is the number, %2: chain intact</comment>
+        <translation>
+            <numerusform>ARC-Kette aus %1 Satz, %2.</numerusform>
+            <numerusform>ARC-Kette aus %1 Sätzen, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message changed at %1 place(s) on its way.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Die Nachricht änderte sich auf ihrem Weg an %1 Stelle.</numerusform>
+            <numerusform>Die Nachricht änderte sich auf ihrem Weg an %1 Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was signed changed here.</source>
+        <translation>Nichts Signiertes hat sich hier geändert.</translation>
+    </message>
+    <message>
+        <source>The message changed here.</source>
+        <translation>Hier hat sich die Nachricht geändert.</translation>
+    </message>
+    <message>
+        <source>Whether the message changed here cannot be told.</source>
+        <translation>Ob sich die Nachricht hier geändert hat, ist nicht zu erkennen.</translation>
+    </message>
+</context>
+<context>
     <name>FactName</name>
     <message>
         <source>Length of the key, in bits</source>
@@ -5176,6 +5525,133 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>ReadingWords</name>
+    <message>
+        <source>Set %1: %2 sealed the message. It wrote nothing of the author’s signature.</source>
+        <translation>Satz %1: %2 hat die Nachricht gesiegelt. Von der Signatur des Autors schrieb er nichts.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2 checked the author’s signature. It wrote down: it passed.</source>
+        <translation>Satz %1: %2 hat die Signatur des Autors geprüft und aufgeschrieben: Sie bestand.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2 checked the author’s signature. It wrote down: dkim=%3.</source>
+        <translation>Satz %1: %2 hat die Signatur des Autors geprüft und aufgeschrieben: dkim=%3.</translation>
+    </message>
+    <message>
+        <source>The message had changed since the set before.</source>
+        <translation>Seit dem Satz davor hatte sich die Nachricht geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing that was signed had changed.</source>
+        <translation>Nichts Signiertes hatte sich geändert.</translation>
+    </message>
+    <message>
+        <source>Whether the message had changed cannot be told.</source>
+        <translation>Ob sich die Nachricht geändert hatte, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The author’s domain did not sign, so the chain begins with set 1.</source>
+        <translation>Die Domain des Autors hat nicht signiert, also beginnt die Kette mit Satz 1.</translation>
+    </message>
+    <message>
+        <source>The message changed before set 1 was signed. So the author’s signature does not fit any more.</source>
+        <translation>Die Nachricht änderte sich, bevor Satz 1 signiert wurde. Deshalb passt die Signatur des Autors nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The author’s signature still fits: nothing that it covers has changed.</source>
+        <translation>Die Signatur des Autors passt noch: Nichts, was sie abdeckt, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Whether the message changed before set 1 cannot be told.</source>
+        <translation>Ob sich die Nachricht vor Satz 1 änderte, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2 found the chain intact and added its own set.</source>
+        <translation>Satz %1: %2 fand die Kette intakt und fügte den eigenen Satz hinzu.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2 found the chain broken and said so.</source>
+        <translation>Satz %1: %2 fand die Kette gebrochen und sagte es.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2 did not say in cv= how it found the chain.</source>
+        <translation>Satz %1: %2 sagte in cv= nicht, wie die Kette vorgefunden wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more set(s) follow.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 weiterer Satz folgt.</numerusform>
+            <numerusform>%1 weitere Sätze folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seals fit now, and the message is as set %1 signed it.</source>
+        <translation>Alle Siegel passen jetzt, und die Nachricht ist so, wie Satz %1 sie signierte.</translation>
+    </message>
+    <message>
+        <source>All seals fit now, up to set %1.</source>
+        <translation>Alle Siegel passen jetzt, bis zu Satz %1.</translation>
+    </message>
+    <message>
+        <source>So set 1 says what %1 wrote.</source>
+        <translation>Also sagt Satz 1, was %1 schrieb.</translation>
+    </message>
+    <message>
+        <source>An ARC field belongs to no set, so the chain fails as a whole.</source>
+        <translation>Ein ARC-Feld gehört zu keinem Satz, also besteht die Kette als Ganzes nicht.</translation>
+    </message>
+    <message>
+        <source>Set %1 breaks the chain.</source>
+        <translation>Satz %1 bricht die Kette.</translation>
+    </message>
+    <message>
+        <source>All later sets depend on it.</source>
+        <translation>Alle späteren Sätze hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>So nothing vouches for what the sets say.</source>
+        <translation>Also bürgt nichts für das, was die Sätze sagen.</translation>
+    </message>
+    <message>
+        <source>Keys are still being asked for. Until they are there, the chain proves nothing.</source>
+        <translation>Schlüssel werden noch abgefragt. Bis sie da sind, beweist die Kette nichts.</translation>
+    </message>
+    <message>
+        <source>DNS gave no answer for a key. Run again later: the chain may still pass.</source>
+        <translation>DNS gab zu einem Schlüssel keine Antwort. Prüfen Sie später noch einmal: Die Kette kann noch bestehen.</translation>
+    </message>
+    <message>
+        <source>You trust none of its sealers yet: %1.</source>
+        <translation>Sie vertrauen noch keinem ihrer Siegler: %1.</translation>
+    </message>
+    <message>
+        <source>You do not trust all of its sealers yet: not %1.</source>
+        <translation>Sie vertrauen noch nicht allen ihren Sieglern: nicht %1.</translation>
+    </message>
+    <message>
+        <source>You trust %1: it reported nothing of the author’s signature.</source>
+        <translation>Sie vertrauen %1: Von der Signatur des Autors wurde dort nichts berichtet.</translation>
+    </message>
+    <message>
+        <source>You trust %1: it reported dkim=%2 for the author.</source>
+        <translation>Sie vertrauen %1: Dort wurde für den Autor dkim=%2 berichtet.</translation>
+    </message>
+    <message>
+        <source>You trust %1: it reported that the author’s signature passed.</source>
+        <translation>Sie vertrauen %1: Dort wurde berichtet, dass die Signatur des Autors bestand.</translation>
+    </message>
+    <message>
+        <source>Whether to trust it is a question once the chain passes.</source>
+        <translation>Ob Sie ihr vertrauen, ist erst eine Frage, wenn die Kette besteht.</translation>
+    </message>
+    <message>
+        <source>A broken chain is not accepted, whoever sealed it.</source>
+        <translation>Eine gebrochene Kette gilt nicht, wer auch immer sie gesiegelt hat.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>There is no reason to name: the signature passes.</source>
@@ -5276,6 +5752,17 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>No answer yet: the lookup of the key in DNS did not succeed, and may do so later.</source>
         <translation>Noch keine Antwort: Die Abfrage des Schlüssels im DNS ist nicht gelungen, später kann sie gelingen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>nicht berichtet</translation>
+    </message>
+    <message>
+        <source>no results</source>
+        <translation>keine Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5977,115 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>What can be said without DKIM</source>
         <translation>Was sich ohne DKIM sagen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>SetWords</name>
+    <message>
+        <source>Tells what %1 found when the message arrived</source>
+        <translation>Sagt, was %1 fand, als die Nachricht ankam</translation>
+    </message>
+    <message>
+        <source>Signs the message as the server sent it</source>
+        <translation>Signiert die Nachricht, wie der Server sie sandte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs %1 header field(s) and the body, as the server sent them</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Signiert %1 Headerfeld und den Body, wie der Server sie sandte</numerusform>
+            <numerusform>Signiert %1 Headerfelder und den Body, wie der Server sie sandte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs the ARC fields of set 1</source>
+        <translation>Signiert die ARC-Felder von Satz 1</translation>
+    </message>
+    <message>
+        <source>Signs the ARC fields of sets 1 to %1</source>
+        <translation>Signiert die ARC-Felder der Sätze 1 bis %1</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <comment>what is signed, and the selector of the key</comment>
+        <translation>%1, Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>Covered by seal %1</source>
+        <translation>Von Siegel %1 abgedeckt</translation>
+    </message>
+    <message>
+        <source>Proved by no seal</source>
+        <translation>Von keinem Siegel bewiesen</translation>
+    </message>
+    <message>
+        <source>Waits for its key</source>
+        <translation>Wartet auf seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Does not pass</source>
+        <translation>Besteht nicht</translation>
+    </message>
+    <message>
+        <source>Body and header hash equal</source>
+        <translation>Body- und Header-Hash gleich</translation>
+    </message>
+    <message>
+        <source>Changed since, as is allowed</source>
+        <translation>Seither geändert, was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>%1, fits</source>
+        <comment>%1: RSA 2048</comment>
+        <translation>%1, passt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2, one is allowed</source>
+        <translation>%1 von %2, eines ist erlaubt</translation>
+    </message>
+    <message>
+        <source>The message signature of set %1 passes: %2 signed the message as it is now.</source>
+        <translation>Die Nachrichtensignatur von Satz %1 besteht: %2 signierte die Nachricht, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>It covers what h= names and the body. The ARC seals are not part of it.</source>
+        <translation>Sie deckt ab, was h= nennt, und den Body. Die ARC-Siegel gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The message signature of set %1 does not fit any more: the message changed later.</source>
+        <translation>Die Nachrichtensignatur von Satz %1 passt nicht mehr: Die Nachricht änderte sich später.</translation>
+    </message>
+    <message>
+        <source>That breaks no chain: only the newest message signature must fit. %1</source>
+        <translation>Das bricht keine Kette: Nur die neueste Nachrichtensignatur muss passen. %1</translation>
+    </message>
+    <message>
+        <source>The message signature of set %1, of %2, does not pass.</source>
+        <translation>Die Nachrichtensignatur von Satz %1, von %2, besteht nicht.</translation>
+    </message>
+    <message>
+        <source>The seal of set %1 passes: %2 sealed these ARC fields, and none has changed.</source>
+        <translation>Das Siegel von Satz %1 besteht: %2 siegelte diese ARC-Felder, und keines hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>A seal covers ARC fields alone: neither the body nor other headers.</source>
+        <translation>Ein Siegel deckt nur ARC-Felder ab: weder den Body noch andere Header.</translation>
+    </message>
+    <message>
+        <source>The seal of set %1, of %2, does not pass.</source>
+        <translation>Das Siegel von Satz %1, von %2, besteht nicht.</translation>
+    </message>
+    <message>
+        <source>Seal of set %1</source>
+        <translation>Siegel von Satz %1</translation>
+    </message>
+    <message>
+        <source>Message signature of set %1</source>
+        <translation>Nachrichtensignatur von Satz %1</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8469,10 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>ARC sets</source>
+        <translation>ARC-Sätze</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::models::DerTreeModel</name>
@@ -8147,6 +8747,10 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>header, not signed: added above the one that is</source>
         <translation>Header, nicht signiert: über dem signierten hinzugefügt</translation>
     </message>
+    <message>
+        <source>body, not signed</source>
+        <translation>Body, nicht signiert</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::models::StepNodes</name>
@@ -8309,6 +8913,70 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::ArcGuide</name>
+    <message>
+        <source>ARC proves who said it, not that it is true. Accept it only from servers that you trust.</source>
+        <translation>ARC beweist, wer es gesagt hat, nicht, dass es stimmt. Lassen Sie es nur von Servern gelten, denen Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>ARC is an experiment: RFC 8617 has the status Experimental.</source>
+        <translation>ARC ist ein Experiment: RFC 8617 hat den Stand Experimental.</translation>
+    </message>
+    <message>
+        <source>A working group asks to make it historic. Much mail carries it still.</source>
+        <translation>Eine Arbeitsgruppe will es für historisch erklären lassen. Noch trägt es viel Post.</translation>
+    </message>
+    <message>
+        <source>Read the chain like this</source>
+        <translation>So liest man die Kette</translation>
+    </message>
+    <message>
+        <source>&amp;Trust a sealer…</source>
+        <translation>Einem Siegler &amp;vertrauen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Steps of set %1</source>
+        <translation>&amp;Schritte von Satz %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Steps</source>
+        <translation>&amp;Schritte öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::ArcPage</name>
+    <message>
+        <source>No ARC chain</source>
+        <translation>Keine ARC-Kette</translation>
+    </message>
+    <message>
+        <source>This message has no ARC fields. With ARC, a server that changes a message writes down what it found on arrival, and seals it. The next servers can then see that the author’s signature fitted once. ARC is an experiment (RFC 8617), and a message needs none.</source>
+        <translation>Diese Nachricht hat keine ARC-Felder. Mit ARC schreibt ein Server, der eine Nachricht ändert, auf, was er bei Ankunft fand, und siegelt es. Die nächsten Server sehen dann, dass die Signatur des Autors einmal passte. ARC ist ein Experiment (RFC 8617), und eine Nachricht braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>ARC sets</source>
+        <translation>ARC-Sätze</translation>
+    </message>
+    <message>
+        <source>ARC set %1 of %2</source>
+        <translation>ARC-Satz %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 of ARC set %2</source>
+        <comment>the name of a field</comment>
+        <translation>%1 von ARC-Satz %2</translation>
+    </message>
+    <message>
+        <source>%1 i=%2 selected</source>
+        <comment>the name of a field</comment>
+        <translation>%1 i=%2 ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::BodyHashView</name>
     <message>
         <source>Hash, byte by byte</source>
@@ -8344,6 +9012,13 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>Show step</source>
         <translation>Schritt zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::ChainView</name>
+    <message>
+        <source>ARC chain</source>
+        <translation>ARC-Kette</translation>
     </message>
 </context>
 <context>
@@ -9220,6 +9895,21 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::ReportBox</name>
+    <message>
+        <source>What each server reported</source>
+        <translation>Was jeder Server berichtete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more result(s) are in the fields themselves.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 weiteres Ergebnis steht in den Feldern selbst.</numerusform>
+            <numerusform>%1 weitere Ergebnisse stehen in den Feldern selbst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::ResolversBox</name>
     <message>
         <source>the same</source>
@@ -9382,6 +10072,25 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::SetFieldsBox</name>
+    <message>
+        <source>Header fields of the set</source>
+        <translation>Headerfelder des Satzes</translation>
+    </message>
+    <message>
+        <source>Header of set %1</source>
+        <translation>Header von Satz %1</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::Stepper</name>
     <message>
         <source>Steps of the verification</source>
@@ -9539,6 +10248,30 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Tags of the signature</source>
         <translation>Tags der Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::TrustDialog</name>
+    <message>
+        <source>Trusted sealers</source>
+        <translation>Siegler, denen Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>Tick the domains whose servers you believe when they report what they found. The choice is kept for all messages.</source>
+        <translation>Haken Sie die Domains an, deren Servern Sie glauben, wenn sie berichten, was sie fanden. Die Wahl gilt für alle Nachrichten.</translation>
+    </message>
+    <message>
+        <source>seals this message</source>
+        <translation>siegelt diese Nachricht</translation>
+    </message>
+    <message>
+        <source>trusted before</source>
+        <translation>schon früher vertraut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a domain, and how it comes here</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9983,6 +10716,18 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>What needs no key is verified already.</source>
         <translation>Was keinen Schlüssel braucht, ist schon geprüft.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuester</translation>
     </message>
 </context>
 <context>
@@ -10946,6 +11691,14 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Shows later what a signature was made with, when its key is gone from DNS. Turned off, the file is deleted.</source>
         <translation>Zeigt später, womit eine Signatur gemacht wurde, wenn ihr Schlüssel nicht mehr im DNS ist. Ausgeschaltet wird die Datei gelöscht.</translation>
+    </message>
+    <message>
+        <source>Look up &amp;SPF and DMARC besides the keys</source>
+        <translation>Außer den Schlüsseln auch &amp;SPF und DMARC abfragen</translation>
+    </message>
+    <message>
+        <source>Up to 10 names for SPF and 8 for DMARC, of domains that the message names</source>
+        <translation>Bis zu 10 Namen für SPF und 8 für DMARC, von Domains, die die Nachricht nennt</translation>
     </message>
 </context>
 <context>

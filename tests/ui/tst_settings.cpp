@@ -52,6 +52,7 @@ Settings unusual()
     settings.keepsAnswers = false;
     settings.keepsKeys = true;
     settings.remembersFiles = false;
+    settings.trustedSealers = {QStringLiteral("a.example"), QStringLiteral("b.example")};
     settings.theme = widgets::Theme::Choice::Dark;
     settings.textSizes = {125, 90};
     settings.language = QStringLiteral("de");

@@ -33,6 +33,7 @@ void MainWindow::applySettings(const Settings &settings)
     applyLookupSettings(settings);
     m_environment.theme->setChoice(settings.theme);
     m_themes->show(settings.theme);
+    m_view->setTrustedSealers(settings.trustedSealers);
     m_recent.setLimit(settings.remembersFiles ? models::maxRecentFiles : 0);
     if (settings.keepsKeys)
         m_ringFile.begin();
