@@ -120,7 +120,10 @@ QString brokenEnd(const Chain &chain)
         return ReadingWords::tr("An ARC field belongs to no set, so the chain fails as a whole.");
     const int instance = chain.sets[*broken].instance;
     const QString breaks = ReadingWords::tr("Set %1 breaks the chain.").arg(instance);
-    const QString why = faultOf(chain, *broken);
+    const std::size_t expected = *broken + 1;
+    const bool isAfterGap = instance != static_cast<int>(expected);
+    const QString why =
+        isAfterGap ? ReadingWords::tr("Set %1 is missing.").arg(expected) : faultOf(chain, *broken);
     const QString rest = *broken + 1 < chain.sets.size()
         ? ReadingWords::tr("All later sets depend on it.")
         : ReadingWords::tr("So nothing vouches for what the sets say.");

@@ -80,15 +80,35 @@ ReportCell nothing(bool hasResults)
     return {Status::None, hasResults ? ReportWords::tr("not reported") : ReportWords::tr("no results"), {}};
 }
 
-using Rows = std::map<RowKey, std::vector<std::optional<ReportCell>>>;
+// The first that came, as many as people read; of the others their number.
+struct Rows
+{
+    std::map<RowKey, std::size_t> places; // of all; those beyond `cells` are only counted
+    std::vector<std::vector<std::optional<ReportCell>>> cells;
+};
 
 // Of several results about the same, one that passes stands for them, as one is enough (RFC 6376, 6.1).
 void add(const MethodResult &result, std::size_t set, std::size_t sets, Rows &rows)
 {
-    std::vector<std::optional<ReportCell>> &cells = rows[keyOf(result)];
-    cells.resize(sets);
-    if (!cells[set] || (result.result == "pass" && cells[set]->status != Status::Pass))
-        cells[set] = cellOf(result);
+    const auto [row, isNew] = rows.places.try_emplace(keyOf(result), rows.cells.size());
+    if (isNew && rows.cells.size() < maxReportRows)
+        rows.cells.emplace_back(sets);
+    else if (isNew)
+        row->second = maxReportRows;
+    if (row->second >= rows.cells.size())
+        return;
+    std::optional<ReportCell> &cell = rows.cells[row->second][set];
+    if (!cell || (result.result == "pass" && cell->status != Status::Pass))
+        cell = cellOf(result);
+}
+
+ReportRow rowOf(const RowKey &key, const std::vector<std::optional<ReportCell>> &cells,
+                const std::vector<bool> &hasResults)
+{
+    ReportRow row{titleOf(key), {}};
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        row.cells.push_back(cells[i].value_or(nothing(hasResults[i])));
+    return row;
 }
 
 } // namespace
@@ -108,15 +128,11 @@ ChainReport reportOf(const ChainSubject &subject)
     }
 
     ChainReport report;
-    for (const auto &[key, cells] : rows) {
-        if (report.rows.size() == maxReportRows)
-            break;
-        ReportRow row{titleOf(key), {}};
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            row.cells.push_back(cells[i].value_or(nothing(hasResults[i])));
-        report.rows.push_back(std::move(row));
+    for (const auto &[key, place] : rows.places) {
+        if (place < rows.cells.size())
+            report.rows.push_back(rowOf(key, rows.cells[place], hasResults));
     }
-    report.left = rows.size() - report.rows.size();
+    report.left = rows.places.size() - report.rows.size();
     return report;
 }
 

@@ -131,19 +131,20 @@ SetField missingField(FieldKind kind, const ArcSet &set)
     return {kind, fieldTitle(kind), deedOf(kind, set), Status::Fail, SetWords::tr("Missing"), {}};
 }
 
-void addFields(const ChainSubject &subject, std::size_t index, FieldKind kind, std::vector<SetField> &rows)
+void addFields(const message::Message &message, const Chain &chain, std::size_t index, FieldKind kind,
+               std::vector<SetField> &rows)
 {
-    const ArcSet &set = subject.chain().sets[index];
+    const ArcSet &set = chain.sets[index];
     const std::vector<std::size_t> &fields = set.all(kind);
     if (fields.empty())
         rows.push_back(missingField(kind, set));
     for (std::size_t i = 0; i < std::min(fields.size(), shownFields); ++i) {
         SetField row{kind, fieldTitle(kind), deedOf(kind, set), Status::Fail, {}, {}};
-        row.where = subject.message.fields()[fields[i]].range;
+        row.where = message.fields()[fields[i]].range;
         if (fields.size() > 1)
             row.check = SetWords::tr("%1 of %2, one is allowed").arg(i + 1).arg(fields.size());
         else
-            check(subject.chain(), index, row);
+            check(chain, index, row);
         rows.push_back(std::move(row));
     }
 }
@@ -204,11 +205,11 @@ QString fieldTitle(FieldKind kind)
     return fieldName(arc::nameOf(kind));
 }
 
-std::vector<SetField> fieldsOf(const ChainSubject &subject, std::size_t set)
+std::vector<SetField> fieldsOf(const message::Message &message, const Chain &chain, std::size_t set)
 {
     std::vector<SetField> rows;
     for (const FieldKind kind : arc::fieldKinds)
-        addFields(subject, set, kind, rows);
+        addFields(message, chain, set, kind, rows);
     return rows;
 }
 

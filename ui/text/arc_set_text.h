@@ -22,7 +22,7 @@ struct SetField
 };
 
 // One row a kind; of a kind that the set has more than once a row for each of the first few.
-std::vector<SetField> fieldsOf(const ChainSubject &subject, std::size_t set);
+std::vector<SetField> fieldsOf(const message::Message &message, const arc::Chain &chain, std::size_t set);
 
 QString fieldTitle(arc::FieldKind kind); // "ARC-Authentication-Results"
 

@@ -85,7 +85,12 @@ void MainWindow::waitLonger()
 void MainWindow::takeSettings(const Settings &chosen)
 {
     const KeySource before = m_resolvers.settings().chosenSource();
-    changeSettings([&](Settings &settings) { settings = chosen; });
+    changeSettings([&](Settings &settings) {
+        const QStringList trusted =
+            settings.trustedSealers; // chosen elsewhere, perhaps since the dialog opened
+        settings = chosen;
+        settings.trustedSealers = trusted;
+    });
     if (const KeySource source = m_resolvers.settings().chosenSource(); source != before)
         useKeys(source);
 }

@@ -61,17 +61,6 @@ bool holds(const message::Message &message, const ArcSet &set, std::size_t offse
     });
 }
 
-// What the page tells of, which is less than all that was found.
-analysis::Analysis chainOf(const analysis::Analysis &analysis)
-{
-    analysis::Analysis kept;
-    kept.from = analysis.from;
-    kept.arc = analysis.arc;
-    if (const dkim::VerifiedSignature *author = text::authorSignature(analysis))
-        kept.signatures.push_back(*author);
-    return kept;
-}
-
 // The section that defines the field.
 QString sectionOf(FieldKind kind)
 {
@@ -152,14 +141,9 @@ void ArcPage::setTrusted(const QStringList &domains)
     m_trusted = domains;
 }
 
-text::ChainSubject ArcPage::subject() const
-{
-    return {m_message, m_analysis, m_results, m_trusted};
-}
-
 const ArcSet *ArcPage::chosenSet() const
 {
-    const std::vector<ArcSet> &sets = m_analysis.arc.sets;
+    const std::vector<ArcSet> &sets = m_shown.sets;
     const std::optional<std::size_t> chosen = m_chain->chosen();
     return chosen && *chosen < sets.size() ? &sets[*chosen] : nullptr;
 }
@@ -167,16 +151,16 @@ const ArcSet *ArcPage::chosenSet() const
 void ArcPage::show(const MessageSubject &subject)
 {
     m_message = subject.message;
-    m_analysis = chainOf(subject.analysis);
-    m_results = subject.sender.claims.results;
-    const arc::Chain &chain = m_analysis.arc;
-    const bool isPresent = chain.isPresent();
+    m_shown = subject.analysis.arc;
+    const bool isPresent = m_shown.isPresent();
     m_empty->setVisible(!isPresent);
     m_chain->setVisible(isPresent);
     m_below->setVisible(isPresent);
-    m_chain->show(text::chainDrawing(this->subject()));
-    m_report->show(chain.sets, text::reportOf(this->subject()));
-    m_guide->show(this->subject());
+    const text::ChainSubject chain{subject.message, subject.analysis, subject.sender.claims.results,
+                                   m_trusted};
+    m_chain->show(text::chainDrawing(chain));
+    m_report->show(m_shown.sets, text::reportOf(chain));
+    m_guide->show(chain);
     showSet();
 }
 
@@ -206,7 +190,7 @@ void ArcPage::showSet()
     m_fields->setVisible(set);
     m_guide->setChosen(set ? set->instance : 0);
     if (set)
-        m_fields->show(*set, text::fieldsOf(subject(), *m_chain->chosen()));
+        m_fields->show(*set, text::fieldsOf(m_message, m_shown, *m_chain->chosen()));
 }
 
 void ArcPage::clearSelection()
@@ -232,7 +216,7 @@ void ArcPage::announceSet()
     m_announced = m_chain->chosen();
     if (m_isQuiet)
         return;
-    const QString title = tr("ARC set %1 of %2").arg(set->instance).arg(m_analysis.arc.sets.back().instance);
+    const QString title = tr("ARC set %1 of %2").arg(set->instance).arg(m_shown.sets.back().instance);
     emit sourceChosen({bytesOf(m_message, *set), title, tr("%1 selected").arg(title)});
 }
 
@@ -267,7 +251,7 @@ void ArcPage::announceResult(const QString &title, ByteRange where)
 // The set whose field holds the byte, its row, and the result where it is one.
 void ArcPage::selectBytes(ByteRange bytes)
 {
-    const std::vector<ArcSet> &sets = m_analysis.arc.sets;
+    const std::vector<ArcSet> &sets = m_shown.sets;
     const auto set =
         std::ranges::find_if(sets, [&](const ArcSet &each) { return holds(m_message, each, bytes.begin); });
     if (set == sets.end())
@@ -305,7 +289,7 @@ void ArcPage::openSteps()
 
 void ArcPage::askForTrust()
 {
-    auto *dialog = new TrustDialog(namesOf(text::sealersOf(m_analysis.arc)), m_trusted, this);
+    auto *dialog = new TrustDialog(namesOf(text::sealersOf(m_shown)), m_trusted, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { emit trustChanged(dialog->trusted()); });
     dialog->open();

@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "core/engine/authres/results.h"
+#include "core/engine/arc/chain.h"
 #include "ui/pages/message_page.h"
-#include "ui/text/arc_chain_text.h"
 
 #include <QStringList>
 
 #include <optional>
-#include <vector>
 
 class QBoxLayout;
 
@@ -54,7 +52,6 @@ private:
     void announceResult(const QString &title, ByteRange where);
     void openSteps();
     void askForTrust();
-    text::ChainSubject subject() const;
     const arc::ArcSet *chosenSet() const;
 
     ScrollColumn *m_scroll;
@@ -66,8 +63,7 @@ private:
     ReportBox *m_report;
     ArcGuide *m_guide;
     message::Message m_message;
-    analysis::Analysis m_analysis; // the chain, the author, and the author's signature alone
-    std::vector<authres::AuthenticationResults> m_results;
+    arc::Chain m_shown;
     QStringList m_trusted;
     std::optional<std::size_t> m_announced; // the set whose bytes were told last
     bool m_isQuiet = false; // while Source chooses
