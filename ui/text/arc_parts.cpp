@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace dkimlens::text {
 
@@ -40,7 +39,6 @@ constexpr std::array resultRows{
     ResultRow{"neutral", Status::None},      ResultRow{"none", Status::None},
 };
 
-constexpr std::size_t mostResults = 500; // looked at in one field, which may have many thousands
 constexpr qsizetype longestResult = 12; // the longest of RFC 8601's words has 9
 
 QString problemOf(const std::optional<dkim::VerifiedSignature> &signature)
@@ -76,13 +74,18 @@ QString authorResult(const ChainSubject &subject, const arc::ArcSet &set)
     QString found;
     if (!results)
         return found;
-    const std::size_t count = std::min(results->results.size(), mostResults);
-    for (const authres::MethodResult &result : std::span(results->results).first(count)) {
+    for (const authres::MethodResult &result : firstResultsOf(*results)) {
         const bool isWanted = found.isEmpty() || result.result == "pass";
         if (result.method == "dkim" && isWanted && isAuthors(subjectOf(result), subject.analysis.from))
             found = shortToken(result.result, longestResult);
     }
     return found;
+}
+
+std::span<const authres::MethodResult> firstResultsOf(const authres::AuthenticationResults &results)
+{
+    constexpr std::size_t most = 500;
+    return {results.results.data(), std::min(results.results.size(), most)};
 }
 
 Status statusOfResult(std::string_view result)

@@ -5,11 +5,16 @@
 
 #include "ui/text/arc_chain_text.h"
 
+#include <span>
+
 namespace dkimlens::text {
 
 // The domain that a result is about, as its method names it: header.d, header.from, smtp.mailfrom; in lower
 // case. Empty where the server did not say.
 std::string subjectOf(const authres::MethodResult &result);
+
+// As many as any server writes: a hostile field has many thousands.
+std::span<const authres::MethodResult> firstResultsOf(const authres::AuthenticationResults &results);
 
 // Whether the domain is that of From, or above or below it.
 bool isAuthors(std::string_view domain, const std::vector<message::Address> &from);

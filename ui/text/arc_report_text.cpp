@@ -80,26 +80,22 @@ ReportCell nothing(bool hasResults)
     return {Status::None, hasResults ? ReportWords::tr("not reported") : ReportWords::tr("no results"), {}};
 }
 
-// The first that came, as many as people read; of the others their number.
-struct Rows
-{
-    std::map<RowKey, std::size_t> places; // of all; those beyond `cells` are only counted
-    std::vector<std::vector<std::optional<ReportCell>>> cells;
-};
+using Rows = std::map<RowKey, std::vector<std::optional<ReportCell>>>;
 
-// Of several results about the same, one that passes stands for them, as one is enough (RFC 6376, 6.1).
-void add(const MethodResult &result, std::size_t set, std::size_t sets, Rows &rows)
+// Whether it has a place. Of several results about the same, one that passes stands for them, as one is
+// enough (RFC 6376, 6.1).
+bool add(const MethodResult &result, std::size_t set, std::size_t sets, Rows &rows)
 {
-    const auto [row, isNew] = rows.places.try_emplace(keyOf(result), rows.cells.size());
-    if (isNew && rows.cells.size() < maxReportRows)
-        rows.cells.emplace_back(sets);
-    else if (isNew)
-        row->second = maxReportRows;
-    if (row->second >= rows.cells.size())
-        return;
-    std::optional<ReportCell> &cell = rows.cells[row->second][set];
+    RowKey key = keyOf(result);
+    auto row = rows.find(key);
+    if (row == rows.end() && rows.size() == maxReportRows)
+        return false;
+    if (row == rows.end())
+        row = rows.emplace(std::move(key), sets).first;
+    std::optional<ReportCell> &cell = row->second[set];
     if (!cell || (result.result == "pass" && cell->status != Status::Pass))
         cell = cellOf(result);
+    return true;
 }
 
 ReportRow rowOf(const RowKey &key, const std::vector<std::optional<ReportCell>> &cells,
@@ -116,6 +112,7 @@ ReportRow rowOf(const RowKey &key, const std::vector<std::optional<ReportCell>> 
 ChainReport reportOf(const ChainSubject &subject)
 {
     const std::vector<arc::ArcSet> &sets = subject.chain().sets;
+    ChainReport report;
     Rows rows;
     std::vector<bool> hasResults(sets.size());
     for (std::size_t i = 0; i < sets.size(); ++i) {
@@ -123,16 +120,13 @@ ChainReport reportOf(const ChainSubject &subject)
         hasResults[i] = results != nullptr;
         if (!results)
             continue;
-        for (const MethodResult &result : results->results)
-            add(result, i, sets.size(), rows);
+        const auto first = firstResultsOf(*results);
+        report.left += results->results.size() - first.size();
+        for (const MethodResult &result : first)
+            report.left += add(result, i, sets.size(), rows) ? 0 : 1;
     }
-
-    ChainReport report;
-    for (const auto &[key, place] : rows.places) {
-        if (place < rows.cells.size())
-            report.rows.push_back(rowOf(key, rows.cells[place], hasResults));
-    }
-    report.left = rows.places.size() - report.rows.size();
+    for (const auto &[key, cells] : rows)
+        report.rows.push_back(rowOf(key, cells, hasResults));
     return report;
 }
 

@@ -27,7 +27,7 @@ constexpr std::size_t maxReportRows = 40; // a field may name thousands of domai
 struct ChainReport
 {
     std::vector<ReportRow> rows;
-    std::size_t left = 0; // rows that are not shown
+    std::size_t left = 0; // results that are not shown
 };
 
 ChainReport reportOf(const ChainSubject &subject);
