@@ -5607,6 +5607,10 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <translation>Satz %1 bricht die Kette.</translation>
     </message>
     <message>
+        <source>Set %1 is missing.</source>
+        <translation>Satz %1 fehlt.</translation>
+    </message>
+    <message>
         <source>All later sets depend on it.</source>
         <translation>Alle späteren Sätze hängen davon ab.</translation>
     </message>

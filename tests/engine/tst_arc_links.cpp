@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-using namespace dkimlens;
+using namespace dkimlens; // NOLINT(google-build-using-namespace): a test program
 using arc::Change;
 
 namespace {

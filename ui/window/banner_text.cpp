@@ -63,9 +63,7 @@ std::vector<BannerFact> overviewFacts(const session::Session &session)
     const dmarc::Evaluation &dmarc = session.senderChecks().dmarc;
     std::vector<BannerFact> facts{{Words::tr("Signatures"), models::resultText(analysis)}};
     if (analysis.arc.isPresent())
-        facts.push_back({QStringLiteral("ARC"),
-                         analysis.arc.verdict == dkim::Verdict::Pass ? Words::tr("chain intact")
-                                                                     : Words::tr("chain broken")});
+        facts.push_back({QStringLiteral("ARC"), text::chainState(analysis.arc)});
     if (dmarc.policy)
         facts.push_back({Words::tr("Policy"), QStringLiteral("p=") + policyWord(*dmarc.policy)});
     return facts;
