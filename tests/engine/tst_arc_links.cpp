@@ -144,6 +144,19 @@ private slots:
         QVERIFY(!analysis::signatureAt(none, {SignatureKind::ArcSeal, 1}));
     }
 
+    void fieldsOfLaterSetsAreNoneThatWereAddedToASeal()
+    {
+        const std::vector<test::OwnCase> cases = test::ownCases();
+        const auto it = std::ranges::find(cases, QStringLiteral("arc/two-sets.eml"), &test::OwnCase::name);
+        const message::Message message = session::openFile(it->messageFile).message;
+        const analysis::Analysis two = test::analyzeOffline(*it, trace::Detail::Trace);
+        const dkim::Coverage coverage = dkim::coverageOf(message, *two.arc.sets[0].seal);
+        const auto isAdded = [](const dkim::CoverageRun &run) {
+            return run.cover == dkim::Cover::AddedAfterSigning;
+        };
+        QVERIFY(std::ranges::none_of(coverage.runs, isAdded));
+    }
+
     void aSealCoversNoBody()
     {
         const std::vector<test::OwnCase> cases = test::ownCases();

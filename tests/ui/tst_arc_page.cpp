@@ -329,6 +329,17 @@ private slots:
         QVERIFY(!chainOf(fixture)->isVisible());
         QCOMPARE(fixture.textOf("bannerTitle"), QStringLiteral("This message has no ARC chain."));
         QCOMPARE(asideOf(nodeOf(fixture, QStringLiteral("ARC sets"))), QStringLiteral("none"));
+        pageOf(fixture)->setFocus();
+        QVERIFY(pageOf(fixture)->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aSetWithoutItsMessageSignatureOpensItsSeal()
+    {
+        const WindowFixture fixture;
+        openOwn(fixture, "message-signature-missing");
+        QTest::keyClick(chainOf(fixture), Qt::Key_End);
+        QTest::keyClick(chainOf(fixture), Qt::Key_Return);
+        QTRY_VERIFY(fixture.textOf("bannerTitle").startsWith(QStringLiteral("The seal of set 2")));
     }
 
     void brokenChainsNameTheirSet_data()

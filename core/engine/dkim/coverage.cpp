@@ -59,7 +59,8 @@ public:
         for (const SelectedField &selected : signature.selected) {
             if (selected.field) {
                 m_signed.insert(*selected.field);
-                m_taken.insert(selected.header.name);
+                if (!isSeal(signature)) // above those that a seal took stand later sets
+                    m_taken.insert(selected.header.name);
             } else {
                 m_guarded.insert(selected.header.name);
             }

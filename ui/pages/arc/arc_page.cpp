@@ -61,6 +61,11 @@ bool holds(const message::Message &message, const ArcSet &set, std::size_t offse
     });
 }
 
+bool hasSteps(const ArcSet &set)
+{
+    return set.messageSignature || set.seal;
+}
+
 // The section that defines the field.
 QString sectionOf(FieldKind kind)
 {
@@ -121,7 +126,6 @@ ArcPage::ArcPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scroll);
-    setFocusProxy(m_chain);
     connectParts();
 }
 
@@ -162,6 +166,7 @@ void ArcPage::show(const MessageSubject &subject)
     m_report->show(m_shown.sets, text::reportOf(chain));
     m_guide->show(chain);
     showSet();
+    setFocusProxy(isPresent ? static_cast<QWidget *>(m_chain) : m_scroll);
 }
 
 void ArcPage::showPart(std::size_t set)
@@ -170,6 +175,7 @@ void ArcPage::showPart(std::size_t set)
     showSet();
     if (m_announced != set)
         announceSet();
+    m_announced = set;
 }
 
 // The navigator goes along.
@@ -188,7 +194,7 @@ void ArcPage::showSet()
 {
     const ArcSet *set = chosenSet();
     m_fields->setVisible(set);
-    m_guide->setChosen(set ? set->instance : 0);
+    m_guide->setChosen(set && hasSteps(*set) ? set->instance : 0);
     if (set)
         m_fields->show(*set, text::fieldsOf(m_message, m_shown, *m_chain->chosen()));
 }
@@ -211,11 +217,11 @@ void ArcPage::announceSelection()
 void ArcPage::announceSet()
 {
     const ArcSet *set = chosenSet();
-    if (!set)
-        return;
     m_announced = m_chain->chosen();
     if (m_isQuiet)
         return;
+    if (!set)
+        return emit sourceChosen({}); // what another page chose is not shown any more
     const QString title = tr("ARC set %1 of %2").arg(set->instance).arg(m_shown.sets.back().instance);
     emit sourceChosen({bytesOf(m_message, *set), title, tr("%1 selected").arg(title)});
 }
@@ -279,12 +285,10 @@ void ArcPage::openSteps()
     if (!set)
         return;
     const text::SetField *field = m_fields->chosen();
-    const bool wantsSeal = field && field->kind == FieldKind::Seal;
-    const bool hasWanted = wantsSeal ? set->seal.has_value() : set->messageSignature.has_value();
-    if (!hasWanted)
-        return;
-    emit placeRequested(
-        {wantsSeal ? Place::Kind::ArcSeal : Place::Kind::ArcMessageSignature, *m_chain->chosen()});
+    const bool wantsSeal = (field && field->kind == FieldKind::Seal) || !set->messageSignature;
+    const Place::Kind kind = wantsSeal && set->seal ? Place::Kind::ArcSeal : Place::Kind::ArcMessageSignature;
+    if (hasSteps(*set))
+        emit placeRequested({kind, *m_chain->chosen()});
 }
 
 void ArcPage::askForTrust()

@@ -235,25 +235,38 @@ void ChainView::mouseDoubleClickEvent(QMouseEvent *event)
         emit setOpened(*set);
 }
 
+// Left and right as the drawing is read.
+std::optional<std::size_t> ChainView::targetOf(int key) const
+{
+    if (setCount() == 0)
+        return std::nullopt;
+    const std::size_t last = setCount() - 1;
+    const std::size_t here = m_chosen.value_or(0);
+    const bool isMirrored = isRightToLeft();
+    switch (key) {
+    case Qt::Key_Right:
+    case Qt::Key_Left:
+        if ((key == Qt::Key_Right) == isMirrored)
+            return here > 0 ? here - 1 : 0;
+        return std::min(here + 1, last);
+    case Qt::Key_Home:
+        return 0;
+    case Qt::Key_End:
+        return last;
+    default:
+        return std::nullopt;
+    }
+}
+
 void ChainView::keyPressEvent(QKeyEvent *event)
 {
-    const std::size_t count = setCount();
-    const bool isForward = event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
-    const bool isBack = event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
-    if (count == 0)
-        QAbstractScrollArea::keyPressEvent(event);
-    else if (isForward)
-        choose(m_chosen ? std::min(*m_chosen + 1, count - 1) : 0);
-    else if (isBack)
-        choose(m_chosen && *m_chosen > 0 ? *m_chosen - 1 : 0);
-    else if (event->key() == Qt::Key_Home)
-        choose(0);
-    else if (event->key() == Qt::Key_End)
-        choose(count - 1);
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_chosen)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (const std::optional<std::size_t> target = targetOf(event->key()))
+        choose(*target);
+    else if (isEnter && m_chosen)
         emit setOpened(*m_chosen);
     else
-        event->ignore();
+        event->ignore(); // the page scrolls
 }
 
 void ChainView::focusInEvent(QFocusEvent *event)

@@ -53,6 +53,7 @@ private:
     void reveal();
     void describe();
     int offset() const; // how far it is scrolled
+    std::optional<std::size_t> targetOf(int key) const; // the set that it leads to
     std::optional<std::size_t> boxAt(const QPoint &place) const;
     std::optional<std::size_t> setAt(const QPoint &place) const;
     QString toolTipAt(const QPoint &place) const;
