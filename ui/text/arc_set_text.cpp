@@ -57,9 +57,9 @@ QString messageSignatureDoes(const ArcSet &set)
 
 QString sealDoes(const ArcSet &set)
 {
-    const QString scope = set.instance == 1
-        ? SetWords::tr("Signs the ARC fields of set 1")
-        : SetWords::tr("Signs the ARC fields of sets 1 to %1").arg(set.instance);
+    QString scope = SetWords::tr("Signs the ARC fields of set 1");
+    if (set.instance != 1)
+        scope = SetWords::tr("Signs the ARC fields of sets 1 to %1").arg(set.instance);
     if (!set.seal)
         return scope;
     return SetWords::tr("%1, key %2", "what is signed, and the selector of the key")
