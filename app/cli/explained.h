@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/engine/analysis/analysis.h"
+#include "core/engine/analysis/signature_place.h"
 
 #include <QString>
 
@@ -12,7 +12,7 @@
 
 namespace dkimlens::cli {
 
-enum class SignatureKind : std::uint8_t { Dkim, ArcMessageSignature, ArcSeal };
+using analysis::SignatureKind;
 
 std::string_view wordOf(SignatureKind kind); // "arc-seal"
 

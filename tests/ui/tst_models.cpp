@@ -117,6 +117,37 @@ private slots:
         }
     }
 
+    void contentsListTheSetsOfAChain()
+    {
+        models::ContentsModel model;
+        const QAbstractItemModelTester tester(&model, FailureMode::QtTest);
+        analysis::Analysis analysis;
+        model.setNodes(models::contentsOf(analysis, {}));
+        const QModelIndex none = model.indexOf({models::Place::Kind::ArcSets, 0});
+        QCOMPARE(none.data(models::AsideRole).toString(), QStringLiteral("none"));
+        QVERIFY(none.flags().testFlag(Qt::ItemIsSelectable));
+
+        analysis.arc.verdict = dkim::Verdict::Fail;
+        analysis.arc.sets.resize(2);
+        for (int i = 0; i < 2; ++i)
+            analysis.arc.sets[static_cast<std::size_t>(i)].instance = i + 1;
+        model.setNodes(models::contentsOf(analysis, {}));
+        const QModelIndex second = model.indexOf({models::Place::Kind::ArcSet, 1});
+        QCOMPARE(second.data().toString(), QStringLiteral("i=2 an unnamed server"));
+        QCOMPARE(second.parent().data(models::AsideRole).toString(), QStringLiteral("broken at set 1"));
+        QCOMPARE(second.data(models::StatusRole).toInt(), static_cast<int>(text::Status::None));
+    }
+
+    void placesKnowTheirSignatureAndTheirNode()
+    {
+        using models::Place;
+        const Place seal{Place::Kind::ArcSeal, 3};
+        QCOMPARE(models::nodeOf(seal), (Place{Place::Kind::ArcSet, 3}));
+        QVERIFY(models::signatureOf(seal) == (analysis::SignaturePlace{analysis::SignatureKind::ArcSeal, 3}));
+        QCOMPARE(models::nodeOf({Place::Kind::Diagnosis, 1}), (Place{Place::Kind::Signature, 1}));
+        QVERIFY(!models::signatureOf({Place::Kind::ArcSet, 3}));
+    }
+
     void recentFilesComeBackNewestFirst()
     {
         const QTemporaryDir directory;

@@ -20,6 +20,14 @@ void CellTable::setRows(std::vector<CellRow> rows)
     endResetModel();
 }
 
+void CellTable::setTable(QStringList headings, std::vector<CellRow> rows)
+{
+    beginResetModel();
+    m_headings = std::move(headings);
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
 const CellRow *CellTable::rowAt(const QModelIndex &index) const
 {
     return index.isValid() ? &m_rows.at(static_cast<std::size_t>(index.row())) : nullptr;

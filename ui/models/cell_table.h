@@ -37,6 +37,7 @@ public:
     explicit CellTable(QStringList headings, QObject *parent = nullptr);
 
     void setRows(std::vector<CellRow> rows);
+    void setTable(QStringList headings, std::vector<CellRow> rows); // where the columns depend on the message
     const CellRow *rowAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

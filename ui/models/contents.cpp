@@ -2,6 +2,8 @@
 #include "ui/models/contents.h"
 
 #include "core/engine/analysis/route_findings.h"
+#include "ui/text/arc_chain_text.h"
+#include "ui/text/octets.h"
 #include "ui/text/overview_text.h"
 #include "ui/text/route_text.h"
 #include "ui/text/texts.h"
@@ -19,6 +21,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(dkimlens::models::Contents)
 };
+
+constexpr qsizetype longestStatus = 12; // characters of cv=, whose words have four
 
 ContentsNode overviewNode(const analysis::Analysis &analysis, const analysis::SenderChecks &sender)
 {
@@ -84,6 +88,35 @@ ContentsNode routeNode(const analysis::SenderChecks &sender)
     return node;
 }
 
+QString statusTag(const arc::ArcSet &set)
+{
+    const dkim::Tag *tag = set.seal ? set.seal->signature.tags.find("cv") : nullptr;
+    return tag ? QStringLiteral("cv=") + text::shortToken(tag->value, longestStatus) : QString();
+}
+
+ContentsNode arcSetNode(const arc::Chain &chain, std::size_t index)
+{
+    const arc::ArcSet &set = chain.sets[index];
+    ContentsNode node;
+    node.title = QStringLiteral("i=%1 ").arg(set.instance) + text::sealerName(set);
+    node.aside = statusTag(set);
+    node.status = text::statusOf(chain, index);
+    node.place = {Place::Kind::ArcSet, index};
+    return node;
+}
+
+ContentsNode arcNode(const arc::Chain &chain)
+{
+    ContentsNode node;
+    node.title = Words::tr("ARC sets");
+    node.aside = text::chainState(chain);
+    node.status = text::statusOf(chain);
+    node.place = {Place::Kind::ArcSets, 0};
+    for (std::size_t i = 0; i < chain.sets.size(); ++i)
+        node.children.push_back(arcSetNode(chain, i));
+    return node;
+}
+
 ContentsNode findingNode(const dkim::Finding &finding, const dkim::VerifiedSignature *signature, Place place)
 {
     ContentsNode node;
@@ -123,6 +156,7 @@ std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis, const a
     std::vector<ContentsNode> nodes;
     nodes.push_back(overviewNode(analysis, sender));
     nodes.push_back(signaturesNode(analysis));
+    nodes.push_back(arcNode(analysis.arc));
     nodes.push_back(routeNode(sender));
     nodes.push_back(findingsNode(analysis, sender));
     return nodes;

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/engine/analysis/signature_place.h"
+
 #include <QMetaType>
 
 #include <cstdint>
+#include <optional>
 
 namespace dkimlens::models {
 
@@ -17,6 +20,8 @@ struct Place
         Diagnosis, // of a signature
         ArcSets,
         ArcSet,
+        ArcMessageSignature, // of a set, as DKIM's are shown
+        ArcSeal,
         Spf,
         Dmarc,
         Results, // Authentication-Results
@@ -27,9 +32,15 @@ struct Place
     Kind kind = Kind::Overview;
     std::size_t index = 0; // into Analysis::signatures, or Chain::sets
 
-    bool isSignature() const { return kind == Kind::Signature || kind == Kind::Diagnosis; }
+    bool isSignature() const { return kind == Kind::Signature || kind == Kind::Diagnosis; } // of DKIM
     friend bool operator==(const Place &, const Place &) = default;
 };
+
+// The signature that is looked at there; nothing on a page about the message.
+std::optional<analysis::SignaturePlace> signatureOf(const Place &place);
+
+// The node of the navigator that the place belongs to: the two signatures of a set have none of their own.
+Place nodeOf(const Place &place);
 
 } // namespace dkimlens::models
 

@@ -46,6 +46,7 @@ constexpr std::array tagRows{
     TagRow{"dkim.body-hash", "bh"},       TagRow{"dkim.header-selection", "h"},
     TagRow{"dkim.key-lookup", "s"},       TagRow{"dkim.key-lookup", "d"},
     TagRow{"dkim.key-subdomain", "i"},    TagRow{"dkim.signature-value", "b"},
+    TagRow{"arc.covered-fields", "h"},
 };
 
 // The step that says most about a tag; all others are checked one by one in step 3.
@@ -228,7 +229,7 @@ QString wordsOf(dkim::Cover cover, bool isBody)
     case dkim::Cover::SignedGuarded:
         return Words::tr("header, signed, and no second one can be added");
     case dkim::Cover::NotSigned:
-        return Words::tr("header, not signed");
+        return isBody ? Words::tr("body, not signed") : Words::tr("header, not signed");
     case dkim::Cover::AddedAfterSigning:
         return Words::tr("header, not signed: added above the one that is");
     case dkim::Cover::ThisSignature:
@@ -267,7 +268,7 @@ std::vector<std::string_view> stepsOfByte(std::size_t offset, const VerifiedSign
         addOwnSteps(offset, signature, steps);
     } else if (isBody) {
         addRules(trace::find(signature.trace, "dkim.body"), offset, message, steps);
-        if (cover != dkim::Cover::AfterLimit)
+        if (cover == dkim::Cover::Signed)
             steps.emplace_back("dkim.body-hash");
     } else if (cover == dkim::Cover::Signed || cover == dkim::Cover::SignedGuarded) {
         addRules(trace::find(signature.trace, "dkim.header-fields"), offset, message, steps);
@@ -275,6 +276,7 @@ std::vector<std::string_view> stepsOfByte(std::size_t offset, const VerifiedSign
     }
     if (!isBody && cover != dkim::Cover::ThisSignature)
         steps.emplace_back("dkim.header-selection");
+    std::erase_if(steps, [&](std::string_view id) { return !trace::find(signature.trace, id); });
     steps.emplace_back("dkim.message");
     return steps;
 }

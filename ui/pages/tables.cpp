@@ -5,6 +5,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace dkimlens::pages {
 namespace {
@@ -60,6 +61,7 @@ FittedTable::FittedTable(QAbstractItemModel *model, const QString &objectName, c
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(model, &QAbstractItemModel::modelReset, this, &FittedTable::refit);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &FittedTable::refit);
 }
 
 void FittedTable::refit()
@@ -69,7 +71,8 @@ void FittedTable::refit()
 
 QSize FittedTable::sizeHint() const
 {
-    return {QTableView::sizeHint().width(), horizontalHeader()->height() + verticalHeader()->length()};
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {QTableView::sizeHint().width(), horizontalHeader()->height() + verticalHeader()->length() + bar};
 }
 
 QSize FittedTable::minimumSizeHint() const

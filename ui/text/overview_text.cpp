@@ -2,6 +2,7 @@
 #include "ui/text/overview_text.h"
 
 #include "core/engine/arc/chain.h"
+#include "ui/text/arc_chain_text.h"
 #include "ui/text/author.h"
 #include "ui/text/dmarc_text.h"
 #include "ui/text/header_text.h"
@@ -218,7 +219,7 @@ Voucher dkimVoucher(const dkim::VerifiedSignature &signature, std::size_t index,
     return voucher;
 }
 
-QString sealersOf(const arc::Chain &chain)
+QString sealerList(const arc::Chain &chain)
 {
     QStringList domains;
     for (const arc::ArcSet &set : chain.sets) {
@@ -232,13 +233,17 @@ QString sealersOf(const arc::Chain &chain)
 Voucher arcVoucher(const arc::Chain &chain)
 {
     const auto sets = static_cast<int>(chain.sets.size());
-    const bool isIntact = chain.verdict == dkim::Verdict::Pass;
+    const Status status = statusOf(chain);
+    QString result = chainState(chain); // a key is still to come
+    if (status == Status::Pass)
+        result = OverviewText::tr("The chain of %n sets is intact", nullptr, sets);
+    else if (status == Status::Fail)
+        result = OverviewText::tr("The chain is broken");
     return {Voucher::Check::Arc,
             0,
-            sealersOf(chain),
-            isIntact ? Status::Pass : Status::Fail,
-            isIntact ? OverviewText::tr("The chain of %n sets is intact", nullptr, sets)
-                     : OverviewText::tr("The chain is broken"),
+            sealerList(chain),
+            status,
+            result,
             Status::None,
             OverviewText::tr("Not used by DMARC")};
 }

@@ -24,6 +24,9 @@ struct TagCheck
 // What the reading of the list, or a step of the verification, found wrong with the tag.
 std::optional<TagCheck> faultOf(const TagSubject &subject);
 
+// Of a tag that ARC has for itself; nothing where DKIM's words fit.
+std::optional<TagText> arcTagText(const TagSubject &subject);
+
 // The column "Meaning".
 QString versionMeaning(const TagSubject &subject);
 QString algorithmMeaning(const TagSubject &subject);

@@ -118,6 +118,8 @@ TagText tagText(const dkim::VerifiedSignature &signature, const dkim::Tag &tag,
                 const message::Message &message)
 {
     const TagSubject subject{signature, tag, message};
+    if (std::optional<TagText> own = arcTagText(subject))
+        return *own;
     const auto row = std::ranges::find(tagRows, std::string_view(tag.name), &TagRow::name);
     if (row == tagRows.end())
         return unknownTag(subject);

@@ -3,6 +3,7 @@
 
 #include "ui/models/analysis_text.h"
 #include "ui/pages/message_facts.h"
+#include "ui/text/arc_set_text.h"
 #include "ui/text/overview_text.h"
 
 #include <QCoreApplication>
@@ -46,15 +47,23 @@ BannerOffer offerFor(const dns::Answer *answer)
     return answer->status == dns::Status::NotAsked ? BannerOffer::OtherWays : BannerOffer::TryAgain;
 }
 
+BannerText heldBack(BannerText banner)
+{
+    banner.status = text::Status::NotRun;
+    banner.canCancel = false;
+    banner.verdict = {
+        Words::tr("There is no verdict yet: the key waits for your permission to be looked up."),
+        Words::tr("What needs no key is verified already.")};
+    return banner;
+}
+
 std::vector<BannerFact> overviewFacts(const session::Session &session)
 {
     const analysis::Analysis &analysis = session.analysis();
     const dmarc::Evaluation &dmarc = session.senderChecks().dmarc;
     std::vector<BannerFact> facts{{Words::tr("Signatures"), models::resultText(analysis)}};
     if (analysis.arc.isPresent())
-        facts.push_back({QStringLiteral("ARC"),
-                         analysis.arc.verdict == dkim::Verdict::Pass ? Words::tr("chain intact")
-                                                                     : Words::tr("chain broken")});
+        facts.push_back({QStringLiteral("ARC"), text::chainState(analysis.arc)});
     if (dmarc.policy)
         facts.push_back({Words::tr("Policy"), QStringLiteral("p=") + policyWord(*dmarc.policy)});
     return facts;
@@ -89,6 +98,31 @@ BannerText bannerOf(const dkim::VerifiedSignature &signature, const dns::Answer 
             offerFor(answer)};
 }
 
+BannerText bannerOf(const arc::Chain &chain, analysis::SignaturePlace place, const dns::Answer *answer)
+{
+    const arc::ArcSet &set = chain.sets[place.index];
+    const bool isSeal = place.kind == analysis::SignatureKind::ArcSeal;
+    BannerText banner = bannerOf(isSeal ? *set.seal : *set.messageSignature, answer);
+    banner.status = text::statusOf(chain, place);
+    banner.verdict = text::arcVerdict(chain, place);
+    return banner;
+}
+
+BannerText bannerOf(const text::ChainSubject &subject)
+{
+    const arc::Chain &chain = subject.chain();
+    BannerText banner;
+    banner.status = text::statusOf(chain);
+    banner.verdict = text::chainVerdict(subject);
+    banner.canCancel = banner.status == text::Status::Running;
+    if (chain.sets.empty())
+        return banner;
+    banner.facts = {{Words::tr("Sets"), QString::number(chain.sets.size())},
+                    {Words::tr("Chain"), text::fromOctets(dkim::wordOf(chain.verdict))},
+                    {Words::tr("Newest"), text::sealerName(chain.sets.back())}};
+    return banner;
+}
+
 BannerText bannerOf(const text::DiagnosisSubject &subject)
 {
     BannerText banner = bannerOf(subject.signature);
@@ -100,13 +134,12 @@ BannerText bannerOf(const text::DiagnosisSubject &subject)
 
 BannerText heldBackBannerOf(const dkim::VerifiedSignature &signature)
 {
-    BannerText banner = bannerOf(signature);
-    banner.status = text::Status::NotRun;
-    banner.canCancel = false;
-    banner.verdict = {
-        Words::tr("There is no verdict yet: the key waits for your permission to be looked up."),
-        Words::tr("What needs no key is verified already.")};
-    return banner;
+    return heldBack(bannerOf(signature));
+}
+
+BannerText heldBackBannerOf(const text::ChainSubject &subject)
+{
+    return heldBack(bannerOf(subject));
 }
 
 } // namespace dkimlens::window

@@ -28,6 +28,8 @@ ContentsPane::ContentsPane(QWidget *parent)
     widgets::animateRunningRows(this);
     connect(m_model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ContentsPane::nodeChosen);
+    connect(this, &QAbstractItemView::clicked, this, &ContentsPane::chosenAgain);
+    connect(this, &QAbstractItemView::activated, this, &ContentsPane::chosenAgain);
 }
 
 void ContentsPane::show(const session::Session &session)

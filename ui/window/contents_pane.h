@@ -24,6 +24,7 @@ public:
 
 signals:
     void nodeChosen();
+    void chosenAgain(); // by a click or Enter, on the node that may be chosen already
 
 protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;

@@ -58,12 +58,12 @@ QString lookupText(const models::OpenMessage &message)
                                : models::sentenceOf(message.keys);
 }
 
-QStringList keyParts(const session::Session &session, std::optional<std::size_t> signature, std::int64_t now)
+QStringList keyParts(const session::Session &session, const dkim::VerifiedSignature *signature,
+                     std::int64_t now)
 {
-    const auto &signatures = session.analysis().signatures;
-    if (!signature || *signature >= signatures.size() || signatures[*signature].key.name.empty())
+    if (!signature || signature->key.name.empty())
         return {};
-    const std::string &name = signatures[*signature].key.name;
+    const std::string &name = signature->key.name;
     QStringList parts{Words::tr("Key %1").arg(text::fromOctets(name))};
     const dns::Answer *answer = session.answers().find({name, dns::RecordType::Txt});
     if (!answer || !answer->ttl || !isFromCache(*answer, session))

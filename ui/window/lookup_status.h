@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <cstdint>
-#include <optional>
 
 namespace dkimlens::window {
 
@@ -16,6 +15,8 @@ namespace dkimlens::window {
 QString lookupText(const models::OpenMessage &message);
 
 // "Key sel._domainkey.example.org", "From the cache, 57 min left"; the second only where it is so.
-QStringList keyParts(const session::Session &session, std::optional<std::size_t> signature, std::int64_t now);
+// `signature` may be absent.
+QStringList keyParts(const session::Session &session, const dkim::VerifiedSignature *signature,
+                     std::int64_t now);
 
 } // namespace dkimlens::window

@@ -194,7 +194,11 @@ void MainWindow::connectParts()
     connect(
         m_docks->messages()->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { showRow(m_docks->messages()->currentIndex().row()); }, Qt::QueuedConnection);
-    connect(m_docks->contents(), &ContentsPane::nodeChosen, this, &MainWindow::showNode);
+    connect(m_docks->contents(), &ContentsPane::nodeChosen, this, &MainWindow::chooseNode);
+    connect(m_docks->contents(), &ContentsPane::chosenAgain, this, [this] {
+        if (m_within)
+            chooseNode();
+    });
     connect(m_docks->source(), &source::SourceDock::bytesChosen, m_view, &MessageView::selectBytes);
     connect(m_docks->source()->toggleViewAction(), &QAction::toggled, this, &MainWindow::showSourceHandle);
     connect(m_sourceHandle, &SourceHandle::clicked, m_docks->source(), &QWidget::show);
@@ -209,6 +213,10 @@ void MainWindow::connectParts()
     connect(m_view, &MessageView::placeRequested, this, &MainWindow::showPlace);
     connect(m_view, &MessageView::senderInputsChanged, this,
             [this](const analysis::SenderInputs &inputs) { m_shown->setSenderInputs(inputs); });
+    connect(m_view, &MessageView::trustChanged, this, [this](const QStringList &sealers) {
+        changeSettings([&sealers](Settings &settings) { settings.trustedSealers = sealers; });
+        refresh();
+    });
     connect(m_view, &MessageView::tabChanged, this, &MainWindow::showKeyStatus);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelLookups);
     connect(m_toolBar->resolverBox(), &ResolverBox::sourceChosen, this, &MainWindow::chooseKeys);

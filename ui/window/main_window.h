@@ -93,7 +93,10 @@ private:
     void showNode();
     void showFinding(const models::ContentsNode &node);
     void showPlace(const models::Place &place);
-    std::optional<std::size_t> shownSignature() const; // nothing: a page about the message
+    void chooseNode();
+    void goWithin(const models::Place &place);
+    const dkim::VerifiedSignature *coveringSignature() const;
+    std::optional<std::size_t> shownSignature() const; // of DKIM; nothing: another page
     void showSourceHandle();
     void showKeyStatus();
     void showSource(const pages::SourceChoice &choice);
@@ -159,6 +162,7 @@ private:
     session::Session *m_shown = nullptr;
     SelectionHistory m_history;
     models::Place m_place; // that is shown
+    std::optional<models::Place> m_within; // a place of the chosen node that is no node of its own
 };
 
 } // namespace dkimlens::window

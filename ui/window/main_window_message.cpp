@@ -15,8 +15,10 @@
 #include "ui/window/tool_bar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDateTime>
 #include <QListView>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace dkimlens::window {
@@ -57,6 +59,7 @@ void MainWindow::showMessage(Session *session)
     m_view->clearSelection();
     m_shown = session;
     m_place = {};
+    m_within.reset();
     m_messages.setCurrent(session);
     m_docks->setShown(true);
     m_docks->source()->setMessage(session->message());
@@ -141,9 +144,10 @@ void MainWindow::showReading()
 void MainWindow::showContents()
 {
     m_docks->contents()->show(*m_shown);
-    if (!m_docks->contents()->chosen())
-        m_docks->contents()->choose(placeToShow(*m_shown));
-    showNode();
+    if (m_docks->contents()->chosen())
+        showNode();
+    else // the first time, or it was run again: then where it was
+        goWithin(m_place == models::Place{} ? placeToShow(*m_shown) : m_place);
 }
 
 void MainWindow::showNode()
@@ -151,16 +155,31 @@ void MainWindow::showNode()
     const ContentsNode *node = m_docks->contents()->chosen();
     if (!node || !m_shown || node->kind == ContentsNode::Kind::Heading)
         return;
-    if (node->place != m_place)
+    const models::Place place = m_within.value_or(node->place);
+    if (place != m_place)
         m_view->clearSelection();
-    m_place = node->place;
-    const auto &signatures = m_shown->analysis().signatures;
-    const std::optional<std::size_t> signature = shownSignature();
-    m_docks->source()->setCoverage(signature ? &signatures[*signature] : nullptr);
+    m_place = place;
+    m_docks->source()->setCoverage(coveringSignature());
     m_view->show(*m_messages.find(m_shown), m_place);
     if (node->kind == ContentsNode::Kind::Finding)
         showFinding(*node);
     showKeyStatus();
+}
+
+// A person did: the node itself is wanted, not a place within it.
+void MainWindow::chooseNode()
+{
+    if (!m_docks->contents()->chosen())
+        return; // it is being filled
+    m_within.reset();
+    showNode();
+}
+
+// Whose coverage Source shows; nullptr on a page about the message.
+const dkim::VerifiedSignature *MainWindow::coveringSignature() const
+{
+    const auto place = models::signatureOf(m_place);
+    return m_shown && place ? analysis::signatureAt(m_shown->analysis(), *place) : nullptr;
 }
 
 std::optional<std::size_t> MainWindow::shownSignature() const
@@ -173,11 +192,28 @@ std::optional<std::size_t> MainWindow::shownSignature() const
 // Where a link leads; a diagnosis is a page of its signature.
 void MainWindow::showPlace(const models::Place &place)
 {
-    const bool isDiagnosis = place.kind == models::Place::Kind::Diagnosis;
-    m_docks->contents()->choose(isDiagnosis ? models::Place{models::Place::Kind::Signature, place.index}
-                                            : place);
-    if (isDiagnosis)
+    using Kind = models::Place::Kind;
+    goWithin(place);
+    if (place.kind == Kind::Diagnosis)
         m_view->showTab(MessageView::Tab::Diagnosis);
+    if (place.kind == Kind::ArcMessageSignature || place.kind == Kind::ArcSeal)
+        m_view->showTab(MessageView::Tab::Steps);
+}
+
+// Who worked in the page before goes on in this one.
+void MainWindow::goWithin(const models::Place &place)
+{
+    const QWidget *before = m_view->page();
+    const bool hadFocus = m_view->isAncestorOf(QApplication::focusWidget());
+    const models::Place node = models::nodeOf(place);
+    m_within = node == place || node.isSignature() ? std::nullopt : std::optional(place);
+    {
+        const QSignalBlocker quiet(m_docks->contents());
+        m_docks->contents()->choose(node);
+    }
+    showNode();
+    if (hadFocus && m_view->page() != before)
+        m_view->page()->setFocus();
 }
 
 void MainWindow::showFinding(const ContentsNode &node)
@@ -213,13 +249,13 @@ void MainWindow::goTo(const std::optional<Selected> &selected)
     if (!selected || m_messages.rowOf(selected->session) < 0)
         return;
     showMessage(selected->session);
-    m_docks->contents()->choose(selected->place);
+    goWithin(selected->place);
     m_view->choose(selected->tab, selected->item);
 }
 
 void MainWindow::showKeyStatus()
 {
-    const std::optional<std::size_t> signature = shownSignature();
+    const dkim::VerifiedSignature *signature = coveringSignature();
     const bool isLookedAt = signature && m_view->tab() == MessageView::Tab::Key;
     m_status->setKey(isLookedAt ? keyParts(*m_shown, signature, QDateTime::currentSecsSinceEpoch())
                                 : QStringList());

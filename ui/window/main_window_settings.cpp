@@ -33,6 +33,7 @@ void MainWindow::applySettings(const Settings &settings)
     applyLookupSettings(settings);
     m_environment.theme->setChoice(settings.theme);
     m_themes->show(settings.theme);
+    m_view->setTrustedSealers(settings.trustedSealers);
     m_recent.setLimit(settings.remembersFiles ? models::maxRecentFiles : 0);
     if (settings.keepsKeys)
         m_ringFile.begin();
@@ -84,7 +85,12 @@ void MainWindow::waitLonger()
 void MainWindow::takeSettings(const Settings &chosen)
 {
     const KeySource before = m_resolvers.settings().chosenSource();
-    changeSettings([&](Settings &settings) { settings = chosen; });
+    changeSettings([&](Settings &settings) {
+        const QStringList trusted =
+            settings.trustedSealers; // chosen elsewhere, perhaps since the dialog opened
+        settings = chosen;
+        settings.trustedSealers = trusted;
+    });
     if (const KeySource source = m_resolvers.settings().chosenSource(); source != before)
         useKeys(source);
 }

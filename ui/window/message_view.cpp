@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/message_view.h"
 
+#include "ui/pages/arc/arc_page.h"
 #include "ui/pages/diagnosis/diagnosis_page.h"
 #include "ui/pages/key_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -47,6 +48,7 @@ MessageView::MessageView(QWidget *parent)
     , m_tagsPage(new pages::TagsPage)
     , m_keyPage(new pages::KeyPage)
     , m_diagnosisPage(new pages::DiagnosisPage)
+    , m_arcPage(new pages::ArcPage)
     , m_reading(new QWidget)
 {
     auto *layout = new QVBoxLayout(this);
@@ -62,6 +64,9 @@ MessageView::MessageView(QWidget *parent)
         m_pages->addWidget(page);
     addPage(models::Place::Kind::Overview, new pages::OverviewPage);
     addPage(models::Place::Kind::Route, new pages::RoutePage);
+    addPage(models::Place::Kind::ArcSets, m_arcPage);
+    m_messagePages.emplace(models::Place::Kind::ArcSet, m_arcPage);
+    connect(m_arcPage, &pages::ArcPage::trustChanged, this, &MessageView::trustChanged);
     m_reading->setBackgroundRole(QPalette::Base);
     m_reading->setAutoFillBackground(true);
     connectPages();
@@ -142,28 +147,38 @@ void MessageView::turnTo(int tab)
 
 void MessageView::show(const models::OpenMessage &message, const models::Place &place)
 {
-    const auto &signatures = message.session->analysis().signatures;
     m_lookupBar->show(message.gate ? message.gate->heldBack() : std::vector<dns::Question>{});
-    if (place.isSignature() && place.index < signatures.size())
-        showSignature(message, place.index);
+    const std::optional<analysis::SignaturePlace> signature = models::signatureOf(place);
+    if (signature && analysis::signatureAt(message.session->analysis(), *signature))
+        showSignature(message, *signature);
     else
-        showPage(*message.session, place);
+        showPage(message, place);
 }
 
-void MessageView::showSignature(const models::OpenMessage &message, std::size_t index)
+void MessageView::setTrustedSealers(const QStringList &domains)
 {
-    const dkim::VerifiedSignature &signature = message.session->analysis().signatures[index];
+    m_arcPage->setTrusted(domains);
+}
+
+void MessageView::showSignature(const models::OpenMessage &message, analysis::SignaturePlace place)
+{
+    const analysis::Analysis &analysis = message.session->analysis();
+    const dkim::VerifiedSignature &signature = *analysis::signatureAt(analysis, place);
     const message::Message &shown = message.session->message();
     const pages::KeyLookup lookup = lookupOf(message, signature, m_world);
-    m_banner->show(lookup.isHeldBack ? heldBackBannerOf(signature)
-                                     : bannerOf(signature, lookup.answer ? &*lookup.answer : nullptr));
+    const dns::Answer *answer = lookup.answer ? &*lookup.answer : nullptr;
+    if (lookup.isHeldBack)
+        m_banner->show(heldBackBannerOf(signature));
+    else
+        m_banner->show(place.isOfArc() ? bannerOf(analysis.arc, place, answer) : bannerOf(signature, answer));
     m_tagsPage->show(signature, shown);
     m_keyPage->show(lookup);
+    m_tabs->setTabVisible(static_cast<int>(Tab::Diagnosis), !place.isOfArc()); // it explains DKIM's alone
     m_tabs->show();
     m_pages->setCurrentIndex(m_tabs->currentIndex());
     m_stepsPage->show(lookup, shown);
-    if (m_diagnosisDesk)
-        showDiagnosis(message, index);
+    if (m_diagnosisDesk && !place.isOfArc())
+        showDiagnosis(message, place.index);
 }
 
 // The tab has the shape of a signature that needs explaining, and the banner says what is known by now.
@@ -180,9 +195,25 @@ void MessageView::showDiagnosis(const models::OpenMessage &message, std::size_t 
         m_banner->show(bannerOf(state.subject()));
 }
 
-void MessageView::showPage(const Session &session, const models::Place &place)
+// The chain has a verdict of its own.
+BannerText MessageView::bannerFor(const models::OpenMessage &message, const models::Place &place) const
 {
-    m_banner->show(bannerOf(session));
+    const Session &session = *message.session;
+    const bool isChain =
+        place.kind == models::Place::Kind::ArcSets || place.kind == models::Place::Kind::ArcSet;
+    if (!isChain || session.state() == Session::State::Reading)
+        return bannerOf(session);
+    const text::ChainSubject subject{session.message(), session.analysis(),
+                                     session.senderChecks().claims.results, m_arcPage->trusted()};
+    const bool isWaiting = text::statusOf(subject.chain()) == text::Status::Running;
+    return isWaiting && message.gate && !message.gate->heldBack().empty() ? heldBackBannerOf(subject)
+                                                                          : bannerOf(subject);
+}
+
+void MessageView::showPage(const models::OpenMessage &message, const models::Place &place)
+{
+    const Session &session = *message.session;
+    m_banner->show(bannerFor(message, place));
     m_tabs->hide();
     if (session.state() == Session::State::Reading) {
         m_pages->setCurrentWidget(m_reading);
@@ -193,8 +224,8 @@ void MessageView::showPage(const Session &session, const models::Place &place)
         found == m_messagePages.end() ? m_messagePages.at(models::Place::Kind::Overview) : found->second;
     page->show({session.message(), session.analysis(), session.senderChecks(),
                 session.state() == Session::State::LookingUp, session.looksSenderUp()});
+    m_pages->setCurrentWidget(page); // what it tells then is told of itself
     page->showPart(place.index);
-    m_pages->setCurrentWidget(page);
 }
 
 void MessageView::showProgress(std::uint64_t tried)
@@ -204,8 +235,9 @@ void MessageView::showProgress(std::uint64_t tried)
 
 void MessageView::showTab(Tab tab)
 {
-    if (m_tabs->isVisible())
-        m_tabs->setCurrentIndex(static_cast<int>(tab));
+    const int index = static_cast<int>(tab);
+    if (m_tabs->isVisible() && m_tabs->isTabVisible(index))
+        m_tabs->setCurrentIndex(index);
 }
 
 MessageView::Tab MessageView::tab() const

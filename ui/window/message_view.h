@@ -19,6 +19,7 @@ class QStackedWidget;
 class QTabBar;
 
 namespace dkimlens::pages {
+class ArcPage;
 class DiagnosisPage;
 class KeyPage;
 class MessagePage;
@@ -31,6 +32,7 @@ namespace dkimlens::window {
 class DiagnosisDesk;
 class LookupBar;
 class VerdictBanner;
+struct BannerText;
 
 class MessageView : public QWidget
 {
@@ -45,6 +47,7 @@ public:
     // A place that the message does not have shows the overview.
     void show(const models::OpenMessage &message, const models::Place &place);
     void setKeyWorld(const KeyWorld &world) { m_world = world; }
+    void setTrustedSealers(const QStringList &domains); // of ARC; for the next show()
     void setDiagnosisDesk(DiagnosisDesk *desk); // must outlive it
 
     void showProgress(std::uint64_t tried); // of the diagnosis that is being searched
@@ -66,6 +69,7 @@ signals:
     void referenceChosen(const QUrl &reference);
     void placeRequested(const dkimlens::models::Place &place);
     void senderInputsChanged(const dkimlens::analysis::SenderInputs &inputs);
+    void trustChanged(const QStringList &sealers);
     void tabChanged();
     void cancelRequested();
     void runRequested();
@@ -82,8 +86,9 @@ signals:
     void lookupsAlwaysAllowed();
 
 private:
-    void showSignature(const models::OpenMessage &message, std::size_t index);
-    void showPage(const session::Session &session, const models::Place &place);
+    void showSignature(const models::OpenMessage &message, analysis::SignaturePlace place);
+    void showPage(const models::OpenMessage &message, const models::Place &place);
+    BannerText bannerFor(const models::OpenMessage &message, const models::Place &place) const;
     void addPage(models::Place::Kind kind, pages::MessagePage *page);
     pages::MessagePage *messagePage() const; // the one that is in front; null: a page of a signature
     void turnTo(int tab);
@@ -101,6 +106,7 @@ private:
     pages::TagsPage *m_tagsPage;
     pages::KeyPage *m_keyPage;
     pages::DiagnosisPage *m_diagnosisPage;
+    pages::ArcPage *m_arcPage;
     std::map<models::Place::Kind, pages::MessagePage *> m_messagePages;
     QWidget *m_reading; // while there is nothing to show yet
 };

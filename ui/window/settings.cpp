@@ -35,6 +35,7 @@ constexpr QLatin1StringView looksSenderUp("lookSenderUp");
 constexpr QLatin1StringView keepsAnswers("keepAnswers");
 constexpr QLatin1StringView keepsKeys("keepKeys");
 constexpr QLatin1StringView remembersFiles("rememberFiles");
+constexpr QLatin1StringView trustedSealers("arc/trustedSealers");
 constexpr QLatin1StringView theme("theme");
 constexpr QLatin1StringView textSize("textSize"); // percent
 constexpr QLatin1StringView byteSize("byteSize"); // percent
@@ -98,6 +99,16 @@ bool flagIn(const QSettings &kept, QLatin1StringView name, bool otherwise)
     if (word == QLatin1StringView("true"))
         return true;
     return word == QLatin1StringView("false") ? false : otherwise;
+}
+
+// Each once, sorted.
+QStringList domainsIn(const QSettings &kept, QLatin1StringView name)
+{
+    QStringList domains = kept.value(name).toStringList();
+    domains.removeAll(QString());
+    domains.removeDuplicates();
+    domains.sort();
+    return domains;
 }
 
 int secondsOf(std::chrono::seconds time)
@@ -168,6 +179,7 @@ Settings readSettings(const QSettings &kept)
     settings.keepsAnswers = flagIn(kept, key::keepsAnswers, settings.keepsAnswers);
     settings.keepsKeys = flagIn(kept, key::keepsKeys, settings.keepsKeys);
     settings.remembersFiles = flagIn(kept, key::remembersFiles, settings.remembersFiles);
+    settings.trustedSealers = domainsIn(kept, key::trustedSealers);
     settings.theme = themeIn(kept);
     settings.textSizes = {oneOf(textSizes, kept, key::textSize), oneOf(byteSizes, kept, key::byteSize)};
     const QString language = kept.value(key::language).toString();
@@ -185,6 +197,7 @@ void writeSettings(QSettings &kept, const Settings &settings)
     kept.setValue(key::keepsAnswers, settings.keepsAnswers);
     kept.setValue(key::keepsKeys, settings.keepsKeys);
     kept.setValue(key::remembersFiles, settings.remembersFiles);
+    kept.setValue(key::trustedSealers, settings.trustedSealers);
     kept.setValue(key::theme, wordOf(settings.theme));
     kept.setValue(key::textSize, settings.textSizes.text);
     kept.setValue(key::byteSize, settings.textSizes.bytes);

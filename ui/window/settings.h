@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <array>
@@ -27,6 +28,7 @@ struct Settings
     bool keepsAnswers = true; // for their lifetime
     bool keepsKeys = false; // in a file, when the program ends
     bool remembersFiles = true; // that were opened
+    QStringList trustedSealers; // of ARC: domains in lower case, sorted
 
     widgets::Theme::Choice theme = widgets::Theme::Choice::System;
     widgets::TextSizes textSizes;

@@ -77,7 +77,9 @@ void StatusLine::show(const models::OpenMessage &message)
     showWaiting(message);
     refreshLeft();
     QStringList right{policyText(message), lookupText(message)};
-    if (session.state() == Session::State::Ready && !session.analysis().signatures.empty())
+    const analysis::Analysis &analysis = session.analysis();
+    const bool isVerified = !analysis.signatures.empty() || analysis.arc.isPresent();
+    if (session.state() == Session::State::Ready && isVerified)
         right.append(timeText(session));
     m_right->setParts(right);
 }

@@ -42,6 +42,12 @@ ByteRange rangeOfTag(const Signature &signature, std::string_view name)
     return tag ? ByteRange{tag->nameRange.begin, tag->valueRange.end} : ByteRange{};
 }
 
+// A seal of ARC covers header fields alone (RFC 8617, 5.1.1).
+bool isSeal(const VerifiedSignature &signature)
+{
+    return signature.trace.id == "arc.seal";
+}
+
 // Which field is what to the signature.
 class FieldCovers
 {
@@ -53,7 +59,8 @@ public:
         for (const SelectedField &selected : signature.selected) {
             if (selected.field) {
                 m_signed.insert(*selected.field);
-                m_taken.insert(selected.header.name);
+                if (!isSeal(signature)) // above those that a seal took stand later sets
+                    m_taken.insert(selected.header.name);
             } else {
                 m_guarded.insert(selected.header.name);
             }
@@ -104,6 +111,11 @@ Coverage coverageOf(const message::Message &message, const VerifiedSignature &si
         coverage.runs.push_back(fields.runOf(i));
 
     const ByteRange body = message.body();
+    if (isSeal(signature)) {
+        if (!body.isEmpty())
+            coverage.runs.push_back({body, Cover::NotSigned});
+        return coverage;
+    }
     coverage.limit = limitIn(body, signature);
     const std::size_t end = coverage.limit.value_or(body.end);
     if (end > body.begin)
