@@ -491,7 +491,7 @@ private slots:
     // own.
     void tellsAHeaderAloneFromAChangedBody()
     {
-        const QByteArray whole = test::contentsOf(sample("dinner.eml"));
+        const QByteArray whole = contentsOf(sample("dinner.eml"));
         const QByteArray header = whole.left(whole.indexOf("\r\n\r\n") + 2);
         const QStringList options =
             args({"verify", "--json", "--at", "message", "--keys", sample("dinner.keys.json"), "-"});

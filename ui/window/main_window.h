@@ -117,6 +117,8 @@ private:
     void compareWith();
     void saveCopy();
     void openRepaired();
+    void openMove(std::size_t index);
+    void showMarks();
     void closeMessage();
     void runAgain();
     void waitLonger();
@@ -159,6 +161,15 @@ private:
     session::Session *m_shown = nullptr;
     SelectionHistory m_history;
     models::Place m_place; // that is shown
+
+    // What a message is to show when it has been read.
+    struct Marks
+    {
+        QPointer<session::Session> session;
+        models::Place place;
+        pages::SourceChoice bytes;
+    };
+    Marks m_marks;
 };
 
 } // namespace dkimlens::window
