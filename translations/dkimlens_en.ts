@@ -19,6 +19,14 @@
             <numerusform>The message has %1 header fields and a body of %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The text has %1 header field(s), and no blank line and no body after them.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>The text has %1 header field, and no blank line and no body after it.</numerusform>
+            <numerusform>The text has %1 header fields, and no blank line and no body after them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeRemarks</name>
@@ -341,6 +349,17 @@
         <translation>
             <numerusform>%1 name is being looked up.</numerusform>
             <numerusform>%1 names are being looked up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message numerus="yes">
+        <source>%1 change(s) would not break this signature.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 change would not break this signature.</numerusform>
+            <numerusform>%1 changes would not break this signature.</numerusform>
         </translation>
     </message>
 </context>
