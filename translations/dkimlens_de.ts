@@ -4917,6 +4917,26 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>OverviewText</name>
+    <message>
+        <source>DMARC cannot be decided for %1: there is no body to check.</source>
+        <translation>DMARC ist für %1 nicht entscheidbar: Es gibt keinen Body zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Its header is as %1 signed it, and the body is not there; %2.</source>
+        <comment>%2: lists.example by SPF</comment>
+        <translation>Ihr Header ist, wie %1 ihn signiert hat, und der Body ist nicht da; %2.</translation>
+    </message>
+    <message>
+        <source>The header fits; no body to check</source>
+        <translation>Der Header passt; kein Body zu prüfen</translation>
+    </message>
+    <message>
+        <source>Cannot be checked without a body</source>
+        <translation>Ohne Body nicht prüfbar</translation>
+    </message>
+</context>
+<context>
     <name>PartFinding</name>
     <message>
         <source>It is %1.</source>
@@ -9282,10 +9302,6 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Header fields</source>
-        <translation>Headerfelder</translation>
-    </message>
-    <message>
         <source>Body</source>
         <translation>Body</translation>
     </message>
@@ -9424,14 +9440,6 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Why there is nothing to verify</source>
         <translation>Warum es nichts zu prüfen gibt</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Signaturen</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
     </message>
     <message>
         <source>Message</source>

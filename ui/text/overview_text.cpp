@@ -27,7 +27,25 @@ class OverviewText
     Q_DECLARE_TR_FUNCTIONS(OverviewText)
 };
 
+// One of which a header without its body leaves open whether it passes; nullptr where there is none.
+const dkim::VerifiedSignature *signatureWithoutBody(const Analysis &analysis)
+{
+    const auto it =
+        std::ranges::find(analysis.signatures, dkim::Reason::BodyAbsent, &dkim::VerifiedSignature::reason);
+    return it == analysis.signatures.end() ? nullptr : &*it;
+}
+
 // The title.
+
+QString undecidedTitle(const Analysis &analysis, const dmarc::Evaluation &dmarc)
+{
+    const QString domain = shortName(dmarc.authorDomain);
+    if (dmarc.reason == dmarc::Reason::LookupPending)
+        return {};
+    return dmarc.reason == dmarc::Reason::AuthenticationUndecided && signatureWithoutBody(analysis)
+        ? OverviewText::tr("DMARC cannot be decided for %1: there is no body to check.").arg(domain)
+        : OverviewText::tr("DMARC cannot be decided for %1: an answer of DNS is lacking.").arg(domain);
+}
 
 // The author's domain signed what is left of the header, though the signature fails by now.
 bool isHeaderSignedByAuthor(const Analysis &analysis)
@@ -49,9 +67,7 @@ QString titleOf(const Analysis &analysis, const dmarc::Evaluation &dmarc)
             : OverviewText::tr("DMARC fails for %1: nothing shows that this message is from there.")
                   .arg(domain);
     case dmarc::Result::TempError:
-        return dmarc.reason == dmarc::Reason::LookupPending
-            ? QString()
-            : OverviewText::tr("DMARC cannot be decided for %1: an answer of DNS is lacking.").arg(domain);
+        return undecidedTitle(analysis, dmarc);
     case dmarc::Result::PermError:
         return dmarcVerdict(dmarc).title;
     case dmarc::Result::None:
@@ -111,6 +127,11 @@ QString whoSent(const SenderChecks &sender)
 QString whoVouches(const Analysis &analysis, const SenderChecks &sender)
 {
     const QStringList domains = passingDomains(analysis);
+    const dkim::VerifiedSignature *header = signatureWithoutBody(analysis);
+    if (domains.isEmpty() && header)
+        return OverviewText::tr("Its header is as %1 signed it, and the body is not there; %2.",
+                                "%2: lists.example by SPF")
+            .arg(domainOf(*header), whoSent(sender));
     if (domains.isEmpty() && sender.spf.verdict != spf::Verdict::Pass)
         return OverviewText::tr("Nobody vouches for it: no signature passes, nor does SPF.");
     return OverviewText::tr("Who vouches for it: %1; %2.").arg(whoSigned(domains), whoSent(sender));
@@ -202,6 +223,8 @@ QString resultOf(const dkim::VerifiedSignature &signature)
     if (signature.verdict == dkim::Verdict::Pass)
         return statusOf(signature) == Status::Pass ? OverviewText::tr("Pass")
                                                    : OverviewText::tr("Pass, with a warning");
+    if (signature.reason == dkim::Reason::BodyAbsent)
+        return OverviewText::tr("The header fits; no body to check");
     return failureOf(signature);
 }
 
@@ -233,6 +256,14 @@ Voucher arcVoucher(const arc::Chain &chain)
 {
     const auto sets = static_cast<int>(chain.sets.size());
     const bool isIntact = chain.verdict == dkim::Verdict::Pass;
+    if (chain.cause.signature == dkim::Reason::BodyAbsent)
+        return {Voucher::Check::Arc,
+                0,
+                sealersOf(chain),
+                Status::Info,
+                OverviewText::tr("Cannot be checked without a body"),
+                Status::None,
+                OverviewText::tr("Not used by DMARC")};
     return {Voucher::Check::Arc,
             0,
             sealersOf(chain),
