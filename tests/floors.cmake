@@ -17,6 +17,7 @@ set(engine_dmarc "base|trace|message|dns|dkim")
 set(engine_spf "base|trace|message|dns")
 set(engine_diagnose "base|trace|crypto|message|dns|dkim|authres|received|arc|dmarc|spf")
 set(engine_compare "base|trace|crypto|message|dns|dkim")
+set(engine_moves "base|trace|crypto|message|dns|dkim")
 set(engine_analysis "base|trace|crypto|message|dns|dkim|authres|received|arc|dmarc|spf|diagnose")
 
 # The libraries and programs, by the paths that they may include.

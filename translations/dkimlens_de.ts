@@ -115,6 +115,14 @@
         <source>Not all there</source>
         <translation>Nicht alles da</translation>
     </message>
+    <message>
+        <source>The ARC chain cannot be verified without a body. Its seals need none: all of them pass.</source>
+        <translation>Die ARC-Kette lässt sich ohne Body nicht prüfen. Ihre Siegel brauchen keinen: Sie bestehen alle.</translation>
+    </message>
+    <message>
+        <source>The ARC chain cannot be verified without a body, and not all of its seals pass.</source>
+        <translation>Die ARC-Kette lässt sich ohne Body nicht prüfen, und nicht alle ihre Siegel bestehen.</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveText</name>
@@ -230,6 +238,26 @@
         <comment>%1: 243 bytes</comment>
         <translation>Nach dem Signieren hat jemand am Ende %1 angefügt: Byte %2 bis %3 der Datei.</translation>
     </message>
+    <message>
+        <source>The signature fits the header, so bh= is what the signer wrote: it is the hash of the body that was signed.</source>
+        <translation>Die Signatur passt zum Header, also ist bh= das, was der Signierer geschrieben hat: der Hash des Bodys, der signiert wurde.</translation>
+    </message>
+    <message>
+        <source>It is not the hash of an empty body.</source>
+        <translation>Es ist nicht der Hash eines leeren Bodys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %1 header field(s), and no blank line and no body after them.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Der Text hat %1 Headerfeld und danach weder eine Leerzeile noch einen Body.</numerusform>
+            <numerusform>Der Text hat %1 Headerfelder und danach weder eine Leerzeile noch einen Body.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text holds the header alone. Of a body that is not there, nothing can be computed: neither its canonical form nor what l= covers.</source>
+        <translation>Dieser Text enthält nur den Header. Von einem Body, der nicht da ist, lässt sich nichts berechnen: weder seine kanonische Form noch, was l= abdeckt.</translation>
+    </message>
 </context>
 <context>
     <name>BodyStateText</name>
@@ -273,6 +301,10 @@
     <message>
         <source>The body was changed between these two: %1, and %2.</source>
         <translation>Der Body wurde zwischen diesen beiden geändert: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>None of these hashes could be compared with a body.</source>
+        <translation>Keiner dieser Hashes ließ sich mit einem Body vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1561,18 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>Ed25519 cannot be opened: each possible change needs a verification, so fewer are tried.</source>
         <translation>Ed25519 lässt sich nicht öffnen: Jede mögliche Änderung braucht eine Prüfung, daher werden weniger versucht.</translation>
+    </message>
+    <message>
+        <source>The header is as it was signed, and the body is not there.</source>
+        <translation>Der Header ist, wie er signiert wurde, und der Body ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Whether the body was changed, and how, can be told from the whole message only.</source>
+        <translation>Ob und wie der Body geändert wurde, lässt sich nur an der ganzen Nachricht erkennen.</translation>
+    </message>
+    <message>
+        <source>With that undone, the signature fits the header. There is no body to check.</source>
+        <translation>Wird das rückgängig gemacht, passt die Signatur zum Header. Es gibt keinen Body zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3293,14 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>Signer: have the operator of your DNS mend this.</source>
         <translation>Signierer: den Betreiber des eigenen DNS dies beheben lassen.</translation>
     </message>
+    <message>
+        <source>The header is as %1 signed it; there is no body to check.</source>
+        <translation>Der Header ist, wie %1 ihn signiert hat; es gibt keinen Body zu prüfen.</translation>
+    </message>
+    <message>
+        <source>This text holds the header alone, so bh= cannot be compared. Open the whole message to check the body too.</source>
+        <translation>Dieser Text enthält nur den Header, daher lässt sich bh= nicht vergleichen. Um auch den Body zu prüfen, ist die ganze Nachricht zu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -4512,6 +4564,18 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>Receiver: check the address before you answer.</source>
         <translation>Empfänger: vor dem Antworten die Adresse prüfen.</translation>
     </message>
+    <message>
+        <source>No body</source>
+        <translation>Kein Body</translation>
+    </message>
+    <message>
+        <source>This text holds the header alone. Signatures, keys, ARC seals, SPF and the route can be checked; body hashes, l= and MIME parts cannot.</source>
+        <translation>Dieser Text enthält nur den Header. Signaturen, Schlüssel, ARC-Siegel, SPF und der Weg lassen sich prüfen; Body-Hashes, l= und MIME-Teile nicht.</translation>
+    </message>
+    <message>
+        <source>Receiver: save the whole message to check its body too.</source>
+        <translation>Empfänger: die ganze Nachricht speichern, um auch ihren Body zu prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>MessageVerdict</name>
@@ -4554,6 +4618,210 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>This message passes, but the signature of its author’s domain %1 fails.</source>
         <translation>Diese Nachricht besteht, nicht aber die Signatur von %1, der Domain des Autors.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message>
+        <source>The reader sees another author. Many receivers refuse a message with two From fields, not all do.</source>
+        <translation>Der Leser sieht einen anderen Autor. Viele Empfänger weisen eine Nachricht mit zwei From-Feldern ab, aber nicht alle.</translation>
+    </message>
+    <message>
+        <source>The reader sees another subject.</source>
+        <translation>Der Leser sieht einen anderen Betreff.</translation>
+    </message>
+    <message>
+        <source>Answers go to an address that the signer never chose.</source>
+        <translation>Antworten gehen an eine Adresse, die der Signierer nie gewählt hat.</translation>
+    </message>
+    <message>
+        <source>The message seems to be from another day, and is sorted by that.</source>
+        <translation>Die Nachricht scheint von einem anderen Tag zu sein und wird danach einsortiert.</translation>
+    </message>
+    <message>
+        <source>The reader sees one more recipient, and an answer to all goes there too.</source>
+        <translation>Der Leser sieht einen Empfänger mehr, und eine Antwort an alle geht auch dorthin.</translation>
+    </message>
+    <message>
+        <source>The button to unsubscribe leads to a place that the signer never chose.</source>
+        <translation>Der Knopf zum Abbestellen führt an einen Ort, den der Signierer nie gewählt hat.</translation>
+    </message>
+    <message>
+        <source>The signed body is shown as something else: as source text, or as HTML.</source>
+        <translation>Der signierte Body wird als etwas anderes gezeigt: als Quelltext oder als HTML.</translation>
+    </message>
+    <message>
+        <source>Show another body, and hide the signed one</source>
+        <translation>Einen anderen Body zeigen und den signierten verstecken</translation>
+    </message>
+    <message>
+        <source>Add a part to the body</source>
+        <translation>Dem Body einen Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add text at the end of the body</source>
+        <translation>Text am Ende des Bodys anfügen</translation>
+    </message>
+    <message>
+        <source>Put a second %1 on top</source>
+        <comment>%1: Subject</comment>
+        <translation>Ein zweites %1 obenauf setzen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>%1: Subject</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>%1: Reply-To</comment>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send it to others, with another To</source>
+        <translation>An andere senden, mit anderem To</translation>
+    </message>
+    <message>
+        <source>Send it again, to anybody</source>
+        <translation>Noch einmal senden, an beliebige Empfänger</translation>
+    </message>
+    <message>
+        <source>Anybody who has the message can write a new body behind the signed one, and a Content-Type that hides the signed one. The reader sees the new body alone.</source>
+        <translation>Wer die Nachricht hat, kann hinter den signierten Body einen neuen schreiben, und ein Content-Type, das den signierten versteckt. Der Leser sieht nur den neuen Body.</translation>
+    </message>
+    <message>
+        <source>Anybody who has the message can add a part behind the signed bytes. The reader sees it as a part of the message.</source>
+        <translation>Wer die Nachricht hat, kann hinter den signierten Bytes einen Teil hinzufügen. Der Leser sieht ihn als Teil der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Anybody who has the message can write more behind the signed bytes. The reader sees it below the signed text, with nothing between them.</source>
+        <translation>Wer die Nachricht hat, kann hinter den signierten Bytes weiterschreiben. Der Leser sieht es unter dem signierten Text, ohne dass etwas dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>Anybody who has the message can add a %1 above the signed one, and many programs show the first.</source>
+        <comment>%1: Subject</comment>
+        <translation>Wer die Nachricht hat, kann ein %1 über dem signierten hinzufügen, und viele Programme zeigen das erste.</translation>
+    </message>
+    <message>
+        <source>Anybody who has the message can write another %1.</source>
+        <comment>%1: Subject</comment>
+        <translation>Wer die Nachricht hat, kann ein anderes %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Anybody who has the message can add a %1.</source>
+        <comment>%1: Reply-To</comment>
+        <translation>Wer die Nachricht hat, kann ein %1 hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Anybody who has the message can send it to any number of people. Each of them reads a To that the author did not write.</source>
+        <translation>Wer die Nachricht hat, kann sie an beliebig viele Leute senden. Jeder davon liest ein To, das der Autor nicht geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Anybody who has the message can send it to any number of people, as if by blind copy. To still shows the first recipient.</source>
+        <translation>Wer die Nachricht hat, kann sie an beliebig viele Leute senden, wie als Blindkopie. To zeigt weiter den ersten Empfänger.</translation>
+    </message>
+    <message>
+        <source>The tag l= lets only the first %1 of the body be hashed.</source>
+        <comment>%1: 167 bytes</comment>
+        <translation>Das Tag l= lässt nur die ersten %1 des Bodys hashen.</translation>
+    </message>
+    <message>
+        <source>And nothing guards against another Content-Type.</source>
+        <translation>Und nichts schützt vor einem anderen Content-Type.</translation>
+    </message>
+    <message>
+        <source>The line that ends the last part comes after them.</source>
+        <translation>Die Zeile, die den letzten Teil beendet, kommt erst danach.</translation>
+    </message>
+    <message>
+        <source>The tag h= names %1 only as often as it was there. Verifiers take the lowest one, so one more on top is not hashed.</source>
+        <comment>%1: Subject</comment>
+        <translation>Das Tag h= nennt %1 nur so oft, wie es da war. Prüfer nehmen das unterste, also wird ein weiteres obenauf nicht gehasht.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover this %1: it is not hashed.</source>
+        <comment>%1: Subject</comment>
+        <translation>Die Signatur deckt dieses %1 nicht ab: Es wird nicht gehasht.</translation>
+    </message>
+    <message>
+        <source>The tag h= does not name %1, so one that is added is not hashed.</source>
+        <comment>%1: Reply-To</comment>
+        <translation>Das Tag h= nennt %1 nicht, also wird ein hinzugefügtes nicht gehasht.</translation>
+    </message>
+    <message>
+        <source>To whom mail goes is said in the envelope, which DKIM does not sign. And this To is not hashed.</source>
+        <translation>An wen Mail geht, steht im Umschlag, den DKIM nicht signiert. Und dieses To wird nicht gehasht.</translation>
+    </message>
+    <message>
+        <source>To whom mail goes is said in the envelope, which DKIM does not sign. Without x=, the signature stays good as long as its key is in DNS.</source>
+        <translation>An wen Mail geht, steht im Umschlag, den DKIM nicht signiert. Ohne x= besteht die Signatur, solange ihr Schlüssel im DNS steht.</translation>
+    </message>
+    <message>
+        <source>Signer: leave out l=. Receiver: do not trust what comes after the bytes that it counts.</source>
+        <translation>Signierer: l= weglassen. Empfänger: nichts auf das geben, was nach den gezählten Bytes kommt.</translation>
+    </message>
+    <message>
+        <source>Signer: name %1 in h= once more than it is there.</source>
+        <comment>%1: Subject</comment>
+        <translation>Signierer: %1 in h= einmal öfter nennen, als es da ist.</translation>
+    </message>
+    <message>
+        <source>Signer: name %1 in h=, and once more than it is there.</source>
+        <comment>%1: Subject</comment>
+        <translation>Signierer: %1 in h= nennen, und zwar einmal öfter, als es da ist.</translation>
+    </message>
+    <message>
+        <source>Signer: name %1 in h=, although it is not there.</source>
+        <comment>%1: Reply-To</comment>
+        <translation>Signierer: %1 in h= nennen, obwohl es nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Signer: name To in h= once more than it is there, and let x= end the signature after some days.</source>
+        <translation>Signierer: To in h= einmal öfter nennen, als es da ist, und die Signatur mit x= nach einigen Tagen enden lassen.</translation>
+    </message>
+    <message>
+        <source>Signer: let x= end the signature after some days. Receiver: count how often the same signature comes.</source>
+        <translation>Signierer: die Signatur mit x= nach einigen Tagen enden lassen. Empfänger: zählen, wie oft dieselbe Signatur kommt.</translation>
+    </message>
+    <message>
+        <source>What always remains: the message as it is can be sent to anybody, until %1.</source>
+        <comment>%1 is a date with a time</comment>
+        <translation>Was immer bleibt: Die Nachricht, wie sie ist, kann an jeden gesendet werden, bis %1.</translation>
+    </message>
+    <message>
+        <source>What always remains: the message as it is can be sent to anybody.</source>
+        <translation>Was immer bleibt: Die Nachricht, wie sie ist, kann an jeden gesendet werden.</translation>
+    </message>
+    <message>
+        <source>None of the known changes would go unnoticed.</source>
+        <translation>Keine der bekannten Änderungen bliebe unbemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s) would not break this signature.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Änderung bräche diese Signatur nicht.</numerusform>
+            <numerusform>%1 Änderungen brächen diese Signatur nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each was done to a copy of the message, and the signature of that copy passes.</source>
+        <translation>Jede wurde an einer Kopie der Nachricht vorgenommen, und die Signatur dieser Kopie besteht.</translation>
+    </message>
+    <message>
+        <source>changed: body</source>
+        <comment>a copy of a message</comment>
+        <translation>geändert: Body</translation>
+    </message>
+    <message>
+        <source>changed: recipient</source>
+        <comment>a copy of a message</comment>
+        <translation>geändert: Empfänger</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <comment>a copy of a message; %1: Subject</comment>
+        <translation>geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4914,26 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>“%1”</source>
         <comment>a piece of the message in quotation marks</comment>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewText</name>
+    <message>
+        <source>DMARC cannot be decided for %1: there is no body to check.</source>
+        <translation>DMARC ist für %1 nicht entscheidbar: Es gibt keinen Body zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Its header is as %1 signed it, and the body is not there; %2.</source>
+        <comment>%2: lists.example by SPF</comment>
+        <translation>Ihr Header ist, wie %1 ihn signiert hat, und der Body ist nicht da; %2.</translation>
+    </message>
+    <message>
+        <source>The header fits; no body to check</source>
+        <translation>Der Header passt; kein Body zu prüfen</translation>
+    </message>
+    <message>
+        <source>Cannot be checked without a body</source>
+        <translation>Ohne Body nicht prüfbar</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5322,14 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>The tag h= names more than %1 header fields.</source>
         <translation>Das Tag h= nennt mehr als %1 Headerfelder.</translation>
     </message>
+    <message>
+        <source>No body</source>
+        <translation>Kein Body</translation>
+    </message>
+    <message>
+        <source>This text holds the header alone, so there is no body to compare with bh=.</source>
+        <translation>Dieser Text enthält nur den Header, es gibt also keinen Body, der mit bh= verglichen werden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -5276,6 +5572,10 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>No answer yet: the lookup of the key in DNS did not succeed, and may do so later.</source>
         <translation>Noch keine Antwort: Die Abfrage des Schlüssels im DNS ist nicht gelungen, später kann sie gelingen.</translation>
+    </message>
+    <message>
+        <source>The header is what was signed; the text has no body that could be compared with bh=.</source>
+        <translation>Der Header ist, was signiert wurde; der Text hat keinen Body, der mit bh= verglichen werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +6218,10 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>not proved</source>
         <translation>nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>kein Body</translation>
     </message>
 </context>
 <context>
@@ -9422,10 +9726,6 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Header fields</source>
-        <translation>Headerfelder</translation>
-    </message>
-    <message>
         <source>Body</source>
         <translation>Body</translation>
     </message>
@@ -9448,6 +9748,37 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Signer: turn on DKIM for the domain that stands in From.</source>
         <translation>Signierer: DKIM für die Domain einschalten, die in From steht.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::MoveCard</name>
+    <message>
+        <source>What stands in the copy: %1</source>
+        <translation>Was in der Kopie steht: %1</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <comment>%1: Put a second Subject on top</comment>
+        <translation>Vorführen: %1</translation>
+    </message>
+    <message>
+        <source>Opens a changed copy as a new message. The file stays as it is.</source>
+        <translation>Öffnet eine geänderte Kopie als neue Nachricht. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::MovesBox</name>
+    <message>
+        <source>What could still be changed</source>
+        <translation>Was sich noch ändern ließe</translation>
+    </message>
+    <message>
+        <source>Trying on copies what would go unnoticed…</source>
+        <translation>An Kopien wird probiert, was unbemerkt bliebe …</translation>
     </message>
 </context>
 <context>
@@ -9533,14 +9864,6 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Why there is nothing to verify</source>
         <translation>Warum es nichts zu prüfen gibt</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Signaturen</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
     </message>
     <message>
         <source>Message</source>
@@ -11307,11 +11630,6 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <translation>%1 - DKIM Lens</translation>
     </message>
     <message>
-        <source>%1 (repaired)</source>
-        <comment>%1 is the name of a message</comment>
-        <translation>%1 (repariert)</translation>
-    </message>
-    <message>
         <source>Save a copy of the message</source>
         <translation>Eine Kopie der Nachricht speichern</translation>
     </message>
@@ -11334,6 +11652,15 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>The message is still being read.</source>
         <translation>Die Nachricht wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <comment>a message</comment>
+        <translation>repariert</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,27 @@ private slots:
         QCOMPARE(key[u"answer"][u"source"].toString(), QStringLiteral("given"));
     }
 
+    // CLI.md: a hash that cannot be computed is not-checked; the signature over the header is a fact of its
+    // own.
+    void tellsAHeaderAloneFromAChangedBody()
+    {
+        const QByteArray whole = contentsOf(sample("dinner.eml"));
+        const QByteArray header = whole.left(whole.indexOf("\r\n\r\n") + 2);
+        const QStringList options =
+            args({"verify", "--json", "--at", "message", "--keys", sample("dinner.keys.json"), "-"});
+        const Run alone = run(options, header);
+        QCOMPARE(alone.status, 1);
+        const QJsonObject line = linesOf(alone.out).first();
+        const auto signature = line[u"dkim"][0];
+        QCOMPARE(signature[u"result"].toString(), QStringLiteral("neutral"));
+        QCOMPARE(signature[u"reason"].toString(), QStringLiteral("body-absent"));
+        QCOMPARE(signature[u"bodyHash"].toString(), QStringLiteral("not-checked"));
+        QCOMPARE(signature[u"signature"].toString(), QStringLiteral("match"));
+        const Run emptied = run(options, header + "\r\n");
+        QCOMPARE(linesOf(emptied.out).first()[u"dkim"][0][u"reason"].toString(),
+                 QStringLiteral("body-hash-mismatch"));
+    }
+
     void listsEveryReasonWithItsMeaning()
     {
         const QList<QByteArray> lines = run(args({"reasons"})).out.trimmed().split('\n');

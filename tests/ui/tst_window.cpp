@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The main window, through what a person does with it.
 
+#include "tests/support/signer.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/recent_files_model.h"
 #include "ui/window/message_view.h"
@@ -103,6 +104,39 @@ private slots:
         QTest::keyClick(fixture.window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(messages(fixture)->rowCount(), 1);
         QTRY_VERIFY(!fixture.textOf("bannerTitle").isEmpty());
+    }
+
+    void aPastedHeaderSaysWhatCannotBeCheckedWithoutABody()
+    {
+        const WindowFixture fixture;
+        const test::SigningKey key("rsa2048");
+        const std::string whole = test::signedMessage(test::Draft(), key);
+        const QByteArray record = QByteArray::fromStdString(key.record());
+        fixture.window->useKeys({models::KeySource::Kind::File,
+                                 fixture.write(QStringLiteral("keys.json"),
+                                               "{\"sel._domainkey.example.org\": \"" + record + "\"}")});
+        QGuiApplication::clipboard()->setText(
+            QString::fromStdString(whole.substr(0, whole.find("\r\n\r\n") + 4)));
+        QTest::keyClick(fixture.window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(messages(fixture)->rowCount(), 1);
+        QTRY_COMPARE(fixture.textOf("bannerTitle"),
+                     QStringLiteral("The header is as example.org signed it; there is no body to check."));
+        QVERIFY(
+            fixture.textOf("bannerDetail").startsWith(QStringLiteral("This text holds the header alone")));
+        QTest::keyClick(fixture.window.get(), Qt::Key_4, Qt::AltModifier);
+        QTRY_COMPARE(fixture.textOf("diagnosisHeadline"),
+                     QStringLiteral("The header is as it was signed, and the body is not there."));
+        QVERIFY(!fixture.find<QWidget>("movesBox")->isVisible());
+    }
+
+    void aDroppedHeaderIsReadTheSameWay()
+    {
+        const WindowFixture fixture;
+        QMimeData data;
+        data.setText(QStringLiteral("\n  From: a@example.org\n  Subject: Copied\n\n"));
+        fixture.drop(data);
+        QTRY_COMPARE(messages(fixture)->rowCount(), 1);
+        QTRY_COMPARE(shownBytes(fixture), QByteArray("From: a@example.org\nSubject: Copied\n"));
     }
 
     void pastingNothingSaysSo()

@@ -22,6 +22,16 @@ QString failureOf(const arc::Chain &chain)
     return problem ? sentence(*problem) : sentence(chain.cause.signature);
 }
 
+// A message signature covers the body, a seal does not.
+QString withoutBody(const arc::Chain &chain)
+{
+    const trace::Step *seals = trace::find(chain.trace, "arc.seals");
+    return seals && seals->outcome == trace::Outcome::Passed
+        ? ArcText::tr(
+            "The ARC chain cannot be verified without a body. Its seals need none: all of them pass.")
+        : ArcText::tr("The ARC chain cannot be verified without a body, and not all of its seals pass.");
+}
+
 } // namespace
 
 QString sentence(arc::Reason reason) // NOLINT(readability-function-size): a flat list, one line a reason
@@ -60,6 +70,8 @@ QString sentence(const arc::Chain &chain)
 {
     if (chain.verdict == dkim::Verdict::None)
         return {};
+    if (chain.cause.signature == dkim::Reason::BodyAbsent)
+        return withoutBody(chain);
     if (chain.verdict != dkim::Verdict::Pass)
         return ArcText::tr("The ARC chain fails. %1").arg(failureOf(chain));
     const arc::ArcSet &newest = chain.sets.back();

@@ -120,11 +120,36 @@ QString additionFinding(const StepSubject &subject, const trace::Fact &addition)
             words));
 }
 
+bool lacksBody(const StepSubject &subject)
+{
+    const trace::Step *step = trace::find(subject.signature.trace, "dkim.body-hash");
+    return step && step->problem && step->problem->code == ProblemCode::BodyAbsent;
+}
+
+// The hash of an empty body would have been told apart.
+QString absenceFinding(const StepSubject &subject)
+{
+    const QString meaning = subject.signature.signatureMatch == dkim::Match::Match
+        ? BodyFinding::tr(
+            "The signature fits the header, so bh= is what the signer wrote: it is the hash of the "
+            "body that was signed.")
+        : QString();
+    return twoSentences(sentence(*subject.step.problem),
+                        twoSentences(BodyFinding::tr("It is not the hash of an empty body."), meaning));
+}
+
 } // namespace
 
 QString messageFinding(const StepSubject &subject)
 {
     const std::size_t fields = subject.message.fields().size();
+    if (subject.message.isHeaderAlone())
+        return twoSentences(
+            BodyFinding::tr("The text has %1 header field(s), and no blank line and no body after "
+                            "them.",
+                            "%1 is the number", pluralOf(fields))
+                .arg(number(fields)),
+            fileOf(subject.message));
     return twoSentences(BodyFinding::tr("The message has %1 header field(s) and a body of %2.",
                                         "%1 is the number, %2: 63 bytes", pluralOf(fields))
                             .arg(number(fields), exactByteCount(subject.message.body().size())),
@@ -133,6 +158,10 @@ QString messageFinding(const StepSubject &subject)
 
 QString bodyFinding(const StepSubject &subject)
 {
+    if (lacksBody(subject))
+        return BodyFinding::tr(
+            "This text holds the header alone. Of a body that is not there, nothing can be "
+            "computed: neither its canonical form nor what l= covers.");
     const QString sizes =
         sizesFinding(subject, BodyFinding::tr("The body has %1 as received and %2 in canonical form."),
                      BodyFinding::tr("Nothing had to change, and the body keeps its %1."));
@@ -147,6 +176,8 @@ QString bodyFinding(const StepSubject &subject)
 
 QString bodyHashFinding(const StepSubject &subject)
 {
+    if (lacksBody(subject))
+        return absenceFinding(subject);
     const bool isDifference =
         subject.step.problem && subject.step.problem->code == ProblemCode::BodyHashMismatch;
     if (const trace::Fact *addition = isDifference ? additionTo(subject.step) : nullptr)

@@ -69,6 +69,8 @@ QString bodyStateSentence(std::span<const BodyState> states)
 {
     if (states.empty())
         return {};
+    if (std::ranges::all_of(states, [](const BodyState &state) { return state.now == Match::NotChecked; }))
+        return BodyStateText::tr("None of these hashes could be compared with a body.");
     const auto changed = std::find_if(states.rbegin(), states.rend(),
                                       [](const BodyState &state) { return state.now == Match::Mismatch; });
     if (changed == states.rend())

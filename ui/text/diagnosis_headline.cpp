@@ -74,6 +74,14 @@ Headline withoutDifference(const DiagnosisSubject &subject)
     return {Status::Info, DiagnosisHeadline::tr("There is no hash to compare the message with."), problem};
 }
 
+// Nothing failed: a part of the message is not there.
+Headline withoutBody()
+{
+    return {Status::Info, DiagnosisHeadline::tr("The header is as it was signed, and the body is not there."),
+            DiagnosisHeadline::tr(
+                "Whether the body was changed, and how, can be told from the whole message only.")};
+}
+
 bool areChanges(const diagnose::Diagnosis &diagnosis)
 {
     return !hasCause(diagnosis, Doer::Signer);
@@ -91,6 +99,9 @@ QString wholeTitle(const diagnose::Diagnosis &diagnosis, int count)
 
 QString wholeDetail(const diagnose::Diagnosis &diagnosis, int count)
 {
+    if (diagnosis.isRepaired && diagnosis.facts.bodyHash == Match::NotChecked)
+        return DiagnosisHeadline::tr(
+            "With that undone, the signature fits the header. There is no body to check.");
     if (diagnosis.isRepaired)
         return count == 1 ? DiagnosisHeadline::tr("With it undone, every step passes.")
                           : DiagnosisHeadline::tr("With all %n undone, every step passes.", nullptr, count);
@@ -157,6 +168,8 @@ Headline headlineOf(const DiagnosisSubject &subject)
     if (subject.signature.verdict == dkim::Verdict::Pass)
         return {
             Status::Pass, DiagnosisHeadline::tr("This signature passes: there is nothing to explain."), {}};
+    if (subject.signature.reason == dkim::Reason::BodyAbsent)
+        return withoutBody();
     const std::vector<const Explanation *> causes = causesOf(subject.diagnosis);
     if (!causes.empty())
         return withCauses(subject, causes);

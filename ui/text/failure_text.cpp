@@ -207,6 +207,10 @@ VerdictText failureText(const dkim::VerifiedSignature &signature)
         return bodyHashMismatch(signature);
     case Reason::SignatureMismatch:
         return signatureMismatch(signature);
+    case Reason::BodyAbsent:
+        return {title(FailureText::tr("The header is as %1 signed it; there is no body to check.")),
+                FailureText::tr("This text holds the header alone, so bh= cannot be compared. Open the whole "
+                                "message to check the body too.")};
     case Reason::AlgorithmNotAllowed:
         return {
             title(FailureText::tr(

@@ -94,6 +94,7 @@ FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignat
     case FindingCode::ControlCharacter:
     case FindingCode::FieldRepeated:
     case FindingCode::DateMissing:
+    case FindingCode::HeaderAlone:
     case FindingCode::FromMissing:
     case FindingCode::FromRepeated:
     case FindingCode::FromSeveralAddresses:

@@ -378,6 +378,7 @@ FindingText keyFindingText(const dkim::Finding &finding, const dkim::VerifiedSig
     case FindingCode::ControlCharacter:
     case FindingCode::FieldRepeated:
     case FindingCode::DateMissing:
+    case FindingCode::HeaderAlone:
     case FindingCode::FromMissing:
     case FindingCode::FromRepeated:
     case FindingCode::FromSeveralAddresses:

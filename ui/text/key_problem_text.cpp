@@ -96,6 +96,7 @@ ProblemText keyProblemText(const Problem &problem)
     case ProblemCode::TimestampInFuture:
     case ProblemCode::BodyLengthExceedsBody:
     case ProblemCode::BodyHashMismatch:
+    case ProblemCode::BodyAbsent:
     case ProblemCode::SignatureMismatch:
     case ProblemCode::SignatureEmpty:
     case ProblemCode::ArcTooManySets:

@@ -27,6 +27,15 @@ FindingText ofOctets(const dkim::Finding &finding)
             MessageFindingWords::tr("Signer: remove control characters before you sign.")};
 }
 
+FindingText ofHeaderAlone()
+{
+    return {
+        MessageFindingWords::tr("No body"),
+        MessageFindingWords::tr("This text holds the header alone. Signatures, keys, ARC seals, SPF and the "
+                                "route can be checked; body hashes, l= and MIME parts cannot."),
+        MessageFindingWords::tr("Receiver: save the whole message to check its body too.")};
+}
+
 FindingText ofFields(const dkim::Finding &finding)
 {
     if (finding.code == dkim::FindingCode::DateMissing)
@@ -95,6 +104,8 @@ FindingText messageFindingText(const dkim::Finding &finding)
     case FindingCode::NulOctet:
     case FindingCode::ControlCharacter:
         return ofOctets(finding);
+    case FindingCode::HeaderAlone:
+        return ofHeaderAlone();
     case FindingCode::FieldRepeated:
     case FindingCode::DateMissing:
         return ofFields(finding);

@@ -104,8 +104,9 @@ VerdictText ofSeveral(const analysis::Analysis &analysis)
         return waiting(analysis);
     case Status::Warning:
         return withWarning(analysis);
-    case Status::Fail:
     case Status::Info:
+        return verdictText(firstIn(analysis, Status::Info));
+    case Status::Fail:
     case Status::None:
     case Status::NotRun:
     case Status::Guarded:

@@ -28,7 +28,25 @@ class OverviewText
     Q_DECLARE_TR_FUNCTIONS(OverviewText)
 };
 
+// One of which a header without its body leaves open whether it passes; nullptr where there is none.
+const dkim::VerifiedSignature *signatureWithoutBody(const Analysis &analysis)
+{
+    const auto it =
+        std::ranges::find(analysis.signatures, dkim::Reason::BodyAbsent, &dkim::VerifiedSignature::reason);
+    return it == analysis.signatures.end() ? nullptr : &*it;
+}
+
 // The title.
+
+QString undecidedTitle(const Analysis &analysis, const dmarc::Evaluation &dmarc)
+{
+    const QString domain = shortName(dmarc.authorDomain);
+    if (dmarc.reason == dmarc::Reason::LookupPending)
+        return {};
+    return dmarc.reason == dmarc::Reason::AuthenticationUndecided && signatureWithoutBody(analysis)
+        ? OverviewText::tr("DMARC cannot be decided for %1: there is no body to check.").arg(domain)
+        : OverviewText::tr("DMARC cannot be decided for %1: an answer of DNS is lacking.").arg(domain);
+}
 
 // The author's domain signed what is left of the header, though the signature fails by now.
 bool isHeaderSignedByAuthor(const Analysis &analysis)
@@ -50,9 +68,7 @@ QString titleOf(const Analysis &analysis, const dmarc::Evaluation &dmarc)
             : OverviewText::tr("DMARC fails for %1: nothing shows that this message is from there.")
                   .arg(domain);
     case dmarc::Result::TempError:
-        return dmarc.reason == dmarc::Reason::LookupPending
-            ? QString()
-            : OverviewText::tr("DMARC cannot be decided for %1: an answer of DNS is lacking.").arg(domain);
+        return undecidedTitle(analysis, dmarc);
     case dmarc::Result::PermError:
         return dmarcVerdict(dmarc).title;
     case dmarc::Result::None:
@@ -112,6 +128,11 @@ QString whoSent(const SenderChecks &sender)
 QString whoVouches(const Analysis &analysis, const SenderChecks &sender)
 {
     const QStringList domains = passingDomains(analysis);
+    const dkim::VerifiedSignature *header = signatureWithoutBody(analysis);
+    if (domains.isEmpty() && header)
+        return OverviewText::tr("Its header is as %1 signed it, and the body is not there; %2.",
+                                "%2: lists.example by SPF")
+            .arg(domainOf(*header), whoSent(sender));
     if (domains.isEmpty() && sender.spf.verdict != spf::Verdict::Pass)
         return OverviewText::tr("Nobody vouches for it: no signature passes, nor does SPF.");
     return OverviewText::tr("Who vouches for it: %1; %2.").arg(whoSigned(domains), whoSent(sender));
@@ -203,6 +224,8 @@ QString resultOf(const dkim::VerifiedSignature &signature)
     if (signature.verdict == dkim::Verdict::Pass)
         return statusOf(signature) == Status::Pass ? OverviewText::tr("Pass")
                                                    : OverviewText::tr("Pass, with a warning");
+    if (signature.reason == dkim::Reason::BodyAbsent)
+        return OverviewText::tr("The header fits; no body to check");
     return failureOf(signature);
 }
 
@@ -233,12 +256,16 @@ QString sealerList(const arc::Chain &chain)
 Voucher arcVoucher(const arc::Chain &chain)
 {
     const auto sets = static_cast<int>(chain.sets.size());
-    const Status status = statusOf(chain);
+    Status status = statusOf(chain);
     QString result = chainState(chain); // a key is still to come
-    if (status == Status::Pass)
+    if (chain.cause.signature == dkim::Reason::BodyAbsent) {
+        status = Status::Info;
+        result = OverviewText::tr("Cannot be checked without a body");
+    } else if (status == Status::Pass) {
         result = OverviewText::tr("The chain of %n sets is intact", nullptr, sets);
-    else if (status == Status::Fail)
+    } else if (status == Status::Fail) {
         result = OverviewText::tr("The chain is broken");
+    }
     return {Voucher::Check::Arc,
             0,
             sealerList(chain),

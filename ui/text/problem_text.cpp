@@ -118,6 +118,10 @@ ProblemText problemText(const Problem &problem)
         return {
             ProblemWords::tr("Differs"),
             ProblemWords::tr("The hash of the body differs from bh=, so the body is not what was signed.")};
+    case ProblemCode::BodyAbsent:
+        return {
+            ProblemWords::tr("No body"),
+            ProblemWords::tr("This text holds the header alone, so there is no body to compare with bh=.")};
     case ProblemCode::SignatureMismatch:
         return {ProblemWords::tr("Does not fit"),
                 ProblemWords::tr("The value of b= does not fit the signed header fields and this key.")};

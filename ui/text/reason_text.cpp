@@ -66,6 +66,9 @@ QString sentence(dkim::Reason reason) // NOLINT(readability-function-size): a fl
     case Reason::SignatureMismatch:
         return ReasonText::tr(
             "The signature in b= does not fit the signed header fields and the key in DNS.");
+    case Reason::BodyAbsent:
+        return ReasonText::tr(
+            "The header is what was signed; the text has no body that could be compared with bh=.");
     case Reason::AlgorithmNotAllowed:
         return ReasonText::tr("The algorithm rsa-sha1 must no longer be accepted, by RFC 8301.");
     case Reason::KeyTooWeak:

@@ -78,7 +78,8 @@ QString outcomeWord(Outcome outcome)
 
 QString resultWord(const trace::Step &step)
 {
-    const bool isFault = step.outcome == Outcome::Failed || step.outcome == Outcome::Warned;
+    const bool isFault = step.outcome == Outcome::Failed || step.outcome == Outcome::Warned
+        || step.outcome == Outcome::NotReached;
     if (step.problem && isFault)
         return shortWord(step.problem->code);
     const auto *row = std::ranges::find(rows, step.id, &WordRow::id);

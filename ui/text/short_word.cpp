@@ -75,6 +75,8 @@ QString shortWord(ProblemCode code) // NOLINT(readability-function-size): a flat
         return ShortWord::tr("beyond the body");
     case ProblemCode::BodyHashMismatch:
         return ShortWord::tr("differs");
+    case ProblemCode::BodyAbsent:
+        return ShortWord::tr("no body");
     case ProblemCode::SignatureMismatch:
         return ShortWord::tr("does not fit");
     case ProblemCode::SignatureEmpty:

@@ -69,9 +69,10 @@ Status statusOf(const dkim::VerifiedSignature &signature)
         return Status::Warning;
     case dkim::Verdict::None:
         return Status::None;
+    case dkim::Verdict::Neutral: // a header alone was not found at fault
+        return signature.reason == dkim::Reason::BodyAbsent ? Status::Info : Status::Fail;
     case dkim::Verdict::Fail:
     case dkim::Verdict::Policy:
-    case dkim::Verdict::Neutral:
     case dkim::Verdict::PermError:
         return Status::Fail;
     }
@@ -88,7 +89,7 @@ Status statusOf(const analysis::Analysis &analysis)
         return Status::None;
     if (anyIs(analysis, Status::Pass))
         return failedAuthorSignature(analysis) ? Status::Warning : Status::Pass;
-    for (const Status status : {Status::Running, Status::Warning}) {
+    for (const Status status : {Status::Running, Status::Warning, Status::Info}) {
         if (anyIs(analysis, status))
             return status;
     }

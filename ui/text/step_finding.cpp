@@ -115,7 +115,8 @@ QString findingOf(const StepSubject &subject)
 
 QString stepFinding(const StepSubject &subject)
 {
-    if (subject.step.outcome == Outcome::NotReached && subject.step.id != "dkim.verdict")
+    const bool isUnsaid = subject.step.outcome == Outcome::NotReached && !subject.step.problem;
+    if (isUnsaid && subject.step.id != "dkim.verdict")
         return notRunFinding(subject);
     return findingOf(subject);
 }
@@ -136,7 +137,7 @@ QString afterFailure(const StepSubject &subject)
 
 QString chainFinding(const trace::Step &step)
 {
-    if (step.outcome == Outcome::NotReached)
+    if (step.outcome == Outcome::NotReached && !step.problem)
         return StepFinding::tr("It waits for a key that DNS has not given yet.");
     return step.problem ? sentence(*step.problem) : QString();
 }

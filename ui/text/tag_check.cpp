@@ -127,6 +127,8 @@ TagCheck identityCheck(const TagSubject & /*subject*/)
 TagCheck bodyLengthCheck(const TagSubject &subject)
 {
     const dkim::BodySize &body = subject.signature.body;
+    if (subject.signature.signature.bodyLength.value_or(0) > body.canonical) // else a fault: a header alone
+        return {Status::NotRun, TagCheckText::tr("Not checked")};
     const std::uint64_t rest = body.canonical - std::min(body.hashed, body.canonical);
     if (rest == 0)
         return {Status::Info, TagCheckText::tr("Covers the body as it is")};

@@ -17,6 +17,12 @@ const dkim::VerifiedSignature &signatureOf(const Session &session, std::size_t i
     return session.analysis().signatures.at(index);
 }
 
+// It passes, or lacks nothing but a body to be compared.
+bool hasNoFault(const dkim::VerifiedSignature &signature)
+{
+    return signature.verdict == dkim::Verdict::Pass || signature.reason == dkim::Reason::BodyAbsent;
+}
+
 // What is held back waits for a person, perhaps for ever: the body can be searched without a key.
 bool isWaiting(const OpenMessage &message)
 {
@@ -29,6 +35,7 @@ bool isWaiting(const OpenMessage &message)
 DiagnosisDesk::DiagnosisDesk(QObject *parent)
     : QObject(parent)
     , m_stateSearch(this)
+    , m_moveSearch(this)
 {
     connect(&m_diagnoser, &session::Diagnoser::finished, this, &DiagnosisDesk::take);
     connect(&m_diagnoser, &session::Diagnoser::progressed, this, &DiagnosisDesk::progressed);
@@ -61,13 +68,15 @@ void DiagnosisDesk::follow(const OpenMessage &message, std::size_t signature)
         connect(message.session, &QObject::destroyed, this, [this, gone = message.session] { forget(gone); });
     findBodyStates(*message.session);
     Entry &entry = entryOf(*message.session, signature);
-    const bool passes = signatureOf(*message.session, signature).verdict == dkim::Verdict::Pass;
+    const bool needsNone = hasNoFault(signatureOf(*message.session, signature));
     const bool isBegun = entry.search == Search::Running && m_diagnoser.isRunning();
-    if (passes && entry.search != Search::NotNeeded) {
+    if (needsNone && entry.search != Search::NotNeeded) {
         entry.search = Search::NotNeeded;
         renumber(entry);
     }
-    if (!passes && !isBegun && entry.search != Search::Done && !isWaiting(message))
+    if (needsNone && !entry.moves && !m_moveSearch.isBusy())
+        tryMoves(*message.session, entry);
+    if (!needsNone && !isBegun && entry.search != Search::Done && !isWaiting(message))
         search(message, entry);
 }
 
@@ -75,6 +84,7 @@ void DiagnosisDesk::follow(const OpenMessage &message, std::size_t signature)
 void DiagnosisDesk::leave()
 {
     m_diagnoser.drop();
+    m_moveSearch.drop();
     delete m_lookups;
     m_lookups = new QObject(this);
     if (const auto entry = m_entries.find(m_followed); entry != m_entries.end())
@@ -163,6 +173,25 @@ void DiagnosisDesk::takeNeighbour(const dns::Answer &answer)
         searchAgain();
 }
 
+// A verification for each: not on this thread.
+void DiagnosisDesk::tryMoves(const Session &session, const Entry &entry)
+{
+    const auto take = [this, of = m_followed, analysis = entry.analysis](std::vector<moves::Move> moves) {
+        const auto found = m_entries.find(of);
+        if (found != m_entries.end() && found->second.analysis == analysis) {
+            found->second.moves = std::move(moves);
+            renumber(found->second);
+        }
+        emit changed(); // where the analysis is history, follow() begins anew
+    };
+    m_moveSearch.run(
+        [message = session.message(), signature = signatureOf(session, m_followed.second),
+         answers = session.answers(), now = session.runTime()] {
+            return moves::movesOf({message, signature, answers, now});
+        },
+        take);
+}
+
 // Hashes the body once for each hash that was recorded: not on this thread.
 void DiagnosisDesk::findBodyStates(const Session &session)
 {
@@ -204,6 +233,7 @@ DiagnosisState DiagnosisDesk::stateOf(const OpenMessage &message, std::size_t si
     state.limit = known.limit;
     state.took = known.took;
     state.isAskingNeighbours = known.asked > 0;
+    state.moves = known.moves;
     if (const auto states = m_states.find(&session); states != m_states.end())
         state.bodyStates = states->second.states;
     return state;

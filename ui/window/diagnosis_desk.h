@@ -49,6 +49,7 @@ private:
         diagnose::Diagnosis diagnosis;
         dns::Answers neighbours;
         std::size_t asked = 0; // lookups under way
+        std::optional<std::vector<moves::Move>> moves; // absent until they have been tried
     };
 
     struct States
@@ -64,6 +65,7 @@ private:
     void searchAgain();
     void take(const diagnose::Diagnosis &diagnosis);
     void takeNeighbour(const dns::Answer &answer);
+    void tryMoves(const session::Session &session, const Entry &entry);
     void findBodyStates(const session::Session &session);
     void renumber(Entry &entry);
 
@@ -76,6 +78,7 @@ private:
     std::uint64_t m_lastNumber = 0;
     session::Diagnoser m_diagnoser;
     session::Background m_stateSearch;
+    session::Background m_moveSearch;
 };
 
 } // namespace dkimlens::window

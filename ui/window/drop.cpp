@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/drop.h"
 
+#include "core/session/pasted_message.h"
+
 #include <QMimeData>
 #include <QUrl>
 
@@ -37,7 +39,7 @@ std::optional<Dropped> readDropped(const QMimeData &data)
     if (data.hasFormat(messageFormat()))
         return Dropped{{}, data.data(messageFormat()).toStdString()};
     if (data.hasText() && !data.text().isEmpty())
-        return Dropped{{}, data.text().toUtf8().toStdString()};
+        return Dropped{{}, session::pastedMessage(data.text().toUtf8().toStdString())};
     return std::nullopt;
 }
 

@@ -173,6 +173,7 @@ void MainWindow::connectDiagnosis()
             refresh();
     });
     connect(m_diagnosisDesk, &DiagnosisDesk::progressed, m_view, &MessageView::showProgress);
+    connect(m_view, &MessageView::moveRequested, this, &MainWindow::openMove);
     connect(m_view, &MessageView::repairedRequested, this, &MainWindow::openRepaired);
 }
 

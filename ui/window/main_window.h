@@ -120,6 +120,8 @@ private:
     void compareWith();
     void saveCopy();
     void openRepaired();
+    void openMove(std::size_t index);
+    void showMarks();
     void closeMessage();
     void runAgain();
     void waitLonger();
@@ -163,6 +165,15 @@ private:
     SelectionHistory m_history;
     models::Place m_place; // that is shown
     std::optional<models::Place> m_within; // a place of the chosen node that is no node of its own
+
+    // What a message is to show when it has been read.
+    struct Marks
+    {
+        QPointer<session::Session> session;
+        models::Place place;
+        pages::SourceChoice bytes;
+    };
+    Marks m_marks;
 };
 
 } // namespace dkimlens::window

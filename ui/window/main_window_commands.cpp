@@ -4,6 +4,7 @@
 #include "ui/pages/welcome_page.h"
 #include "ui/source/source_dock.h"
 #include "ui/text/author.h"
+#include "ui/text/move_text.h"
 #include "ui/window/about.h"
 #include "ui/window/cache_dialog.h"
 #include "ui/window/comparer.h"
@@ -40,13 +41,13 @@ using session::Session;
 
 namespace {
 
-// "a.eml" becomes "a (repaired).eml".
-QString repairedName(const QString &name)
+// "a.eml" and "repaired" make "a (repaired).eml".
+QString derivedName(const QString &name, const QString &what)
 {
     const QString suffix = QFileInfo(name).suffix();
     const QString stem = suffix.isEmpty() ? name : name.chopped(suffix.size() + 1);
-    const QString repaired = MainWindow::tr("%1 (repaired)", "%1 is the name of a message").arg(stem);
-    return suffix.isEmpty() ? repaired : QStringLiteral("%1.%2").arg(repaired, suffix);
+    const QString derived = QStringLiteral("%1 (%2)").arg(stem, what);
+    return suffix.isEmpty() ? derived : QStringLiteral("%1.%2").arg(derived, suffix);
 }
 
 } // namespace
@@ -194,8 +195,26 @@ void MainWindow::openRepaired()
         return;
     const pages::DiagnosisState state = m_diagnosisDesk->stateOf(*message, *signature);
     if (state.diagnosis.isRepaired)
-        m_opener.openDerived(*message, repairedName(m_shown->name()),
+        m_opener.openDerived(*message, derivedName(m_shown->name(), tr("repaired", "a message")),
                              diagnose::applied(state.diagnosis.repairs(), state.message.bytes()));
+}
+
+// Another message, which nobody sent: its name and the marked bytes say what was changed.
+void MainWindow::openMove(std::size_t index)
+{
+    const models::OpenMessage *message = m_messages.find(m_shown);
+    const std::optional<std::size_t> signature = shownSignature();
+    if (!message || !signature)
+        return;
+    const pages::DiagnosisState state = m_diagnosisDesk->stateOf(*message, *signature);
+    if (!state.moves || index >= state.moves->size())
+        return;
+    const moves::Move &move = (*state.moves)[index];
+    const QString title = text::moveText(move, state.signature).title;
+    const models::Place place = m_place;
+    Session *copy = m_opener.openDerived(*message, derivedName(m_shown->name(), text::shortName(move)),
+                                         moves::changed(move.changes, state.message.bytes()));
+    m_marks = {copy, place, {moves::placesOf(move.changes), title, tr("Changed: %1").arg(title)}};
 }
 
 void MainWindow::closeMessage()

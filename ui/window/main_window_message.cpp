@@ -21,6 +21,8 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace dkimlens::window {
 
 using models::ContentsNode;
@@ -123,11 +125,22 @@ void MainWindow::refresh()
         showReading();
     else
         showContents();
+    showMarks();
     m_status->show(*message);
     showKeyStatus();
     m_toolBar->resolverBox()->show(message->keys);
     m_commands->action(Command::CancelLookups)->setEnabled(m_shown->state() == Session::State::LookingUp);
     setWindowTitle(tr("%1 - DKIM Lens").arg(m_shown->name()));
+}
+
+// Once: after that, what the person chooses counts.
+void MainWindow::showMarks()
+{
+    if (!m_marks.session || m_marks.session != m_shown || m_shown->state() == Session::State::Reading)
+        return;
+    const Marks marks = std::exchange(m_marks, {});
+    m_docks->contents()->choose(marks.place);
+    showSource(marks.bytes);
 }
 
 KeyWorld MainWindow::keyWorld() const

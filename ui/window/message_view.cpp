@@ -102,6 +102,8 @@ void MessageView::connectDiagnosis()
 {
     using pages::DiagnosisPage;
     connect(m_diagnosisPage, &DiagnosisPage::sourceChosen, this, &MessageView::sourceChosen);
+    connect(m_diagnosisPage, &DiagnosisPage::referenceChosen, this, &MessageView::referenceChosen);
+    connect(m_diagnosisPage, &DiagnosisPage::moveRequested, this, &MessageView::moveRequested);
     connect(m_diagnosisPage, &DiagnosisPage::repairedRequested, this, &MessageView::repairedRequested);
     connect(m_diagnosisPage, &DiagnosisPage::stepChosen, this,
             [this](const std::string &id) { choose(Tab::Steps, QString::fromStdString(id)); });
@@ -322,6 +324,8 @@ QUrl MessageView::reference() const
         return m_stepsPage->reference();
     if (m_pages->currentWidget() == m_tagsPage)
         return m_tagsPage->reference();
+    if (m_pages->currentWidget() == m_diagnosisPage)
+        return m_diagnosisPage->reference();
     return m_pages->currentWidget() == m_keyPage ? pages::KeyPage::reference() : QUrl();
 }
 

@@ -80,6 +80,7 @@ signals:
     void elsewhereRequested(const std::string &name);
     void elsewhereStopped(const std::string &name);
     void everywhereRequested(const std::string &name);
+    void moveRequested(std::size_t index); // of the signature that is shown: a copy with that change
     void repairedRequested(); // the signature that is shown, on the message as it was signed
     void lookupsAllowed();
     void lookupsRefused();

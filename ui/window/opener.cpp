@@ -62,7 +62,7 @@ void Opener::openBytes(std::string bytes)
     add({nullptr, m_keys, false, {}}, m_resolver)->openBytes(name, std::move(bytes));
 }
 
-void Opener::openDerived(const OpenMessage &from, const QString &name, std::string bytes)
+Session *Opener::openDerived(const OpenMessage &from, const QString &name, std::string bytes)
 {
     const KeySource keys = from.keys;
     const std::int64_t now = from.session->runTime();
@@ -70,11 +70,12 @@ void Opener::openDerived(const OpenMessage &from, const QString &name, std::stri
     const Resolvers::Found found = m_resolvers->resolverOf(keys);
     if (!found.resolver) {
         emit failed(found.problem);
-        return;
+        return nullptr;
     }
     Session *session = add({nullptr, keys, false, {}}, found.resolver);
     session->setTime(now);
     session->openBytes(name, std::move(bytes));
+    return session;
 }
 
 void Opener::openDropped(const Dropped &dropped)

@@ -32,7 +32,8 @@ public:
     void openRecent(const QString &path); // one that is gone leaves the list of recent files
     void openBytes(std::string bytes);
     // Bytes made of an open message: verified with the same keys, as if at the same time.
-    void openDerived(const models::OpenMessage &from, const QString &name, std::string bytes);
+    // Null where their file cannot be read any more: see failed().
+    session::Session *openDerived(const models::OpenMessage &from, const QString &name, std::string bytes);
     void openDropped(const Dropped &dropped);
     void openSample(const models::Sample &sample);
 

@@ -76,6 +76,8 @@ std::vector<Finding> formFindings(const message::Message &message, const message
                                   std::size_t signatures)
 {
     std::vector<Finding> findings;
+    if (message.isHeaderAlone() && message.hasFields())
+        findings.push_back({FindingCode::HeaderAlone, {}, {}});
     if (message.lineEnds().lf > 0)
         findings.push_back({FindingCode::LineEndsRestored, {}, std::to_string(message.lineEnds().lf)});
     if (message.lineEnds().cr > 0)

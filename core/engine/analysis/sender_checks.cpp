@@ -27,11 +27,14 @@ std::optional<std::string> given(const spf::Input &input)
     return input.origin == spf::Origin::Given ? std::optional(input.value) : std::nullopt;
 }
 
-Authentication authenticationOf(dkim::Verdict verdict)
+// A body that the text does not have may be the one that was signed.
+Authentication authenticationOf(const dkim::VerifiedSignature &signature)
 {
-    if (verdict == dkim::Verdict::Pass)
+    if (signature.verdict == dkim::Verdict::Pass)
         return Authentication::Passed;
-    return verdict == dkim::Verdict::TempError ? Authentication::Undecided : Authentication::Failed;
+    const bool isUndecided =
+        signature.verdict == dkim::Verdict::TempError || signature.reason == dkim::Reason::BodyAbsent;
+    return isUndecided ? Authentication::Undecided : Authentication::Failed;
 }
 
 Authentication authenticationOf(spf::Verdict verdict)
@@ -47,7 +50,7 @@ dmarc::Request requestOf(const Analysis &analysis, const SenderChecks &checks)
     for (std::size_t i = 0; i < analysis.signatures.size(); ++i) {
         const dkim::VerifiedSignature &signature = analysis.signatures[i];
         request.identifiers.push_back(
-            {dmarc::Mechanism::Dkim, signature.signature.domain, authenticationOf(signature.verdict), i});
+            {dmarc::Mechanism::Dkim, signature.signature.domain, authenticationOf(signature), i});
     }
     if (checks.isSpfCounted())
         request.identifiers.push_back(

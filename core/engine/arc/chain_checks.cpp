@@ -29,12 +29,17 @@ Step failedBy(const Problem &problem)
     return dkim::failed(problem.code, problem.where, problem.token);
 }
 
-// Until a key's answer is there, nothing is said.
+// Until a key's answer is there, nothing is said; nor of a body that the text does not have.
 Step stepOf(const std::optional<VerifiedSignature> &signature)
 {
     if (passes(signature))
         return dkim::passed();
-    return signature && signature->problem ? failedBy(*signature->problem) : Step();
+    if (!signature || !signature->problem)
+        return {};
+    Step step = failedBy(*signature->problem);
+    if (signature->reason == dkim::Reason::BodyAbsent)
+        step.outcome = Outcome::NotReached;
+    return step;
 }
 
 const ArcSet *unsealed(const Chain &chain)

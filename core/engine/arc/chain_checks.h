@@ -11,7 +11,7 @@
 
 namespace dkimlens::arc {
 
-// A check that did not pass has its problem, or is NotReached where a key's answer is lacking.
+// A check that did not pass has its problem, or is NotReached where a key's answer or the body is lacking.
 struct ChainCheck
 {
     std::string_view id;

@@ -40,6 +40,7 @@ enum class ProblemCode : std::uint8_t {
     TimestampInFuture,
     BodyLengthExceedsBody,
     BodyHashMismatch,
+    BodyAbsent, // the text is a header alone, and bh= is not the hash of an empty body
     SignatureMismatch,
     SignatureEmpty,
     // The key (RFC 6376, 3.6)

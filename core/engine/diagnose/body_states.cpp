@@ -71,7 +71,7 @@ std::vector<BodyState> bodyStates(const Message &message)
     }
     dkim::BodyHashes bodies(message, trace::Detail::Verdict);
     for (Recorded &recorded : records) {
-        if (!recorded.target)
+        if (!recorded.target || message.isHeaderAlone())
             continue;
         const BodyTarget &target = *recorded.target;
         const bool isEqual =

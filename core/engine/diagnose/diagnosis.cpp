@@ -67,6 +67,12 @@ bool hasProof(const Diagnosis &diagnosis)
     });
 }
 
+// A header alone: nothing can be said of its body, and nothing of it needs explaining.
+bool lacksBody(const Case &subject)
+{
+    return subject.message.isHeaderAlone() && subject.signature.bodyHash == Match::NotChecked;
+}
+
 // By the ordinary path, which knows nothing of this search.
 dkim::VerifiedSignature verified(const Document &document, const Case &subject)
 {
@@ -85,7 +91,8 @@ bool verifiesWith(const Repairs &repairs, const Document &document, const Case &
     if (!repaired)
         return false;
     const dkim::VerifiedSignature signature = verified(*repaired, subject);
-    return signature.bodyHash == Match::Match && signature.signatureMatch == Match::Match;
+    return (signature.bodyHash == Match::Match || lacksBody(subject))
+        && signature.signatureMatch == Match::Match;
 }
 
 class Diagnosing
@@ -116,7 +123,7 @@ private:
     bool explainBody()
     {
         if (m_result.facts.bodyHash != Match::Mismatch)
-            return m_result.facts.bodyHash == Match::Match;
+            return m_result.facts.bodyHash == Match::Match || lacksBody(m_subject);
         const std::optional<BodyTarget> target = BodyTarget::of(m_document.signature());
         if (!target)
             return false;

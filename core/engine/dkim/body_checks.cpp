@@ -41,6 +41,7 @@ ProblemCode mismatchOf(std::string_view wanted, std::string_view computed)
     return isOtherHash ? ProblemCode::HashLengthWrong : ProblemCode::BodyHashMismatch;
 }
 
+// What l= counts, a header alone does not have.
 Step checkBodyLength(const Verification &v)
 {
     const Tag *tag = v.signature().tags.find("l");
@@ -49,7 +50,7 @@ Step checkBodyLength(const Verification &v)
     if (!v.signature().bodyLength)
         return failed(ProblemCode::NumberInvalid, tag->valueRange, "l");
     if (*v.signature().bodyLength > v.result.body.canonical)
-        return failed(ProblemCode::BodyLengthExceedsBody, *tag);
+        return v.context.message.isHeaderAlone() ? Step() : failed(ProblemCode::BodyLengthExceedsBody, *tag);
     Step step = passed();
     if (v.result.body.hashed < v.result.body.canonical)
         step.outcome = Outcome::Warned; // RFC 6376, 8.2
@@ -87,6 +88,17 @@ void lookForAdditions(const Verification &v, const BodyHash &body, Step &step)
                               ByteRange{prefix->source, v.context.message.body().end}});
 }
 
+// A header alone may be that of a message with an empty body (RFC 5322, 2.1): then bh= says so. Any other bh=
+// is of a body that this text does not have: nothing was changed, and nothing can be compared.
+Step absentBody(const Verification &v, const Tag &tag)
+{
+    Step step;
+    step.problem = Problem{ProblemCode::BodyAbsent, tag.valueRange, tag.value};
+    if (v.traces())
+        step.facts = {{"bh", tag.value, tag.valueRange}};
+    return step;
+}
+
 } // namespace
 
 Step canonicalizeBody(Verification &v)
@@ -114,13 +126,17 @@ Step compareBodyHash(Verification &v)
     const BodyHash *body = bodyOf(v);
     if (!body)
         return {};
-    v.result.computedBodyHash = body->digest;
     const Tag *tag = v.signature().tags.find("bh");
+    const bool isEqual = tag && isEncodingOf(tag->value, body->digest);
+    const ProblemCode difference = mismatchOf(v.signature().bodyHash, body->digest);
+    const bool isOfSomeBody = tag && !isEqual && difference == ProblemCode::BodyHashMismatch;
+    if (isOfSomeBody && v.context.message.isHeaderAlone())
+        return absentBody(v, *tag);
+    v.result.computedBodyHash = body->digest;
     if (!tag)
         return {};
-    const bool isEqual = isEncodingOf(tag->value, body->digest);
     v.result.bodyHash = isEqual ? Match::Match : Match::Mismatch;
-    Step step = isEqual ? passed() : failed(mismatchOf(v.signature().bodyHash, body->digest), *tag);
+    Step step = isEqual ? passed() : failed(difference, *tag);
     if (v.traces())
         step.facts = {{"bh", tag->value, tag->valueRange},
                       {"computed", crypto::toBase64(body->digest), {}},

@@ -55,6 +55,7 @@ constexpr std::array table{
     FindingRow{FindingCode::ControlCharacter, "control-character", Severity::Warning},
     FindingRow{FindingCode::FieldRepeated, "field-repeated", Severity::Warning},
     FindingRow{FindingCode::DateMissing, "date-missing", Severity::Info},
+    FindingRow{FindingCode::HeaderAlone, "header-alone", Severity::Info},
     FindingRow{FindingCode::FromMissing, "from-missing", Severity::Error},
     FindingRow{FindingCode::FromRepeated, "from-repeated", Severity::Error},
     FindingRow{FindingCode::FromSeveralAddresses, "from-several-addresses", Severity::Warning},

@@ -65,6 +65,7 @@ enum class FindingCode : std::uint8_t {
     ControlCharacter, // in the header
     FieldRepeated, // one that may stand once (RFC 5322, 3.6): token names it
     DateMissing,
+    HeaderAlone, // no blank line ends it: the text may be the header of a message, copied without its body
     // Who it says it is from
     FromMissing,
     FromRepeated, // token: how many fields

@@ -9,10 +9,10 @@ namespace dkimlens::dkim {
 
 namespace {
 
-// RFC 8601, 2.7.1: neutral, where we do not evaluate; permerror, where the signature or its key cannot be
-// used (PERMFAIL in RFC 6376, 6.1.1 and 6.1.2); fail, where a hash or the signature differs; policy, where
-// all verifies and may not be accepted (RFC 8301; RFC 6376, 3.5, t= and x=); temperror, where a later try may
-// tell.
+// RFC 8601, 2.7.1: neutral, where we do not evaluate, or not all is there to be evaluated; permerror, where
+// the signature or its key cannot be used (PERMFAIL in RFC 6376, 6.1.1 and 6.1.2); fail, where a hash or the
+// signature differs; policy, where all verifies and may not be accepted (RFC 8301; RFC 6376, 3.5, t= and x=);
+// temperror, where a later try may tell.
 //
 // The order is that of RFC 6376, 6.1, but for the last five: that a signature verifies and may not be
 // accepted is said only of one that verifies, and an answer that may still come decides nothing that is
@@ -37,6 +37,7 @@ constexpr std::array table{
     ReasonRow{Reason::KeyServiceNotAllowed, "key-service-not-allowed", Verdict::PermError},
     ReasonRow{Reason::BodyHashMismatch, "body-hash-mismatch", Verdict::Fail},
     ReasonRow{Reason::SignatureMismatch, "signature-mismatch", Verdict::Fail},
+    ReasonRow{Reason::BodyAbsent, "body-absent", Verdict::Neutral},
     ReasonRow{Reason::AlgorithmNotAllowed, "algorithm-not-allowed", Verdict::Policy},
     ReasonRow{Reason::KeyTooWeak, "key-too-weak", Verdict::Policy},
     ReasonRow{Reason::Expired, "expired", Verdict::Policy},

@@ -33,6 +33,7 @@ enum class Reason : std::uint8_t {
     KeyServiceNotAllowed,
     BodyHashMismatch,
     SignatureMismatch,
+    BodyAbsent, // the header verifies; the text has no body that could be compared with bh=
     AlgorithmNotAllowed,
     KeyTooWeak,
     Expired,

@@ -11,6 +11,8 @@ trace::Outcome outcomeOf(const VerifiedSignature &result)
 {
     if (result.unanswered && result.reason == Reason::KeyLookupFailed)
         return trace::Outcome::NotReached;
+    if (result.reason == Reason::BodyAbsent)
+        return trace::Outcome::Noted;
     if (result.verdict != Verdict::Pass)
         return trace::Outcome::Failed;
     for (const Finding &finding : result.findings) {
@@ -20,13 +22,31 @@ trace::Outcome outcomeOf(const VerifiedSignature &result)
     return trace::Outcome::Passed;
 }
 
+// The step that found no body to compare; nullptr where there was one.
+const trace::Step *bodilessStep(const trace::Step &trace)
+{
+    const auto *step = trace::find(trace, "dkim.body-hash");
+    return step && step->problem && step->problem->code == ProblemCode::BodyAbsent ? step : nullptr;
+}
+
+// Where the rest verifies, it is the body that is lacking: whether policy would accept the signature is no
+// question before that.
+std::optional<Decision> decisionWithoutBody(const VerifiedSignature &result, Verdict others)
+{
+    const trace::Step *step = bodilessStep(result.trace);
+    const bool isAllElse = others == Verdict::Pass || others == Verdict::Policy;
+    if (!step || !isAllElse || result.signatureMatch != Match::Match)
+        return std::nullopt;
+    return Decision{verdictOf(Reason::BodyAbsent), Reason::BodyAbsent, step->problem, step->id};
+}
+
 // Nothing passes that was not verified: while the key's answer is lacking, a later look may tell.
 Decision decisionOn(const VerifiedSignature &result)
 {
     Decision decision = decide(result.trace);
     if (decision.verdict == Verdict::Pass && result.signatureMatch != Match::Match)
         return {verdictOf(Reason::KeyLookupFailed), Reason::KeyLookupFailed, std::nullopt, "dkim.key-lookup"};
-    return decision;
+    return decisionWithoutBody(result, decision.verdict).value_or(decision);
 }
 
 trace::Step verdictStep(const Verification &v, const Decision &decision)

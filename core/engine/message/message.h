@@ -55,6 +55,11 @@ public:
     const std::vector<HeaderField> &fields() const; // top to bottom
     ByteRange separator() const; // the blank line; empty where there is none
     ByteRange body() const;
+
+    // No blank line ends the header: as RFC 5322, 2.1 has it, the body is empty; but whoever copies the
+    // header of a message leaves the body behind, and the text cannot tell which of the two it is.
+    bool isHeaderAlone() const { return separator().isEmpty(); }
+
     const LineEndCounts &lineEnds() const; // of header and body
 
     std::string_view text(ByteRange range) const { return bytes().substr(range.begin, range.size()); }

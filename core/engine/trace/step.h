@@ -55,7 +55,7 @@ struct Step
     std::string_view id; // stable, of static storage: "dkim.body-hash"
     std::string_view rfc; // "6376#3.7"
     Outcome outcome = Outcome::NotReached;
-    std::optional<Problem> problem; // set when Failed; may be set when Warned
+    std::optional<Problem> problem; // set when Failed; may be when Warned or NotReached
     std::vector<Fact> facts;
     std::optional<Change> change; // what the step made of its input, at Detail::Trace
     std::shared_ptr<const Payload> payload; // at Detail::Proof

@@ -6,11 +6,8 @@
 #include "ui/pages/text_label.h"
 #include "ui/source/repair_view.h"
 #include "ui/text/step_text.h"
-#include "ui/widgets/colors.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace dkimlens::pages {
 namespace {
@@ -19,7 +16,6 @@ using diagnose::Explanation;
 using diagnose::Half;
 using widgets::scaled;
 using widgets::TextRole;
-namespace length = widgets::length;
 
 std::string_view stepOf(const Explanation &explanation)
 {
@@ -48,39 +44,29 @@ TextLabel *makeTitle(int number, const QString &words)
 } // namespace
 
 CauseCard::CauseCard(const DiagnosisState &state, const Explanation &explanation, int number, QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_explanation(explanation)
 {
     const text::DiagnosisSubject subject = state.subject();
     const text::ExplanationText words = text::explanationText(subject, explanation);
     m_title = words.title;
     setObjectName(QStringLiteral("causeCard"));
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(QStringLiteral("%1: %2").arg(text::wordOf(explanation.certainty), words.title));
     setAccessibleDescription(words.sentence);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2, 2, 2, 2);
-    layout->setSpacing(1); // where lines are painted
-    m_header = makeHeader(state, number);
-    layout->addWidget(m_header);
+    addHeader(makeHeader(state, number));
     auto *sentence = makeParagraph(TextRole::Body);
     sentence->setText(words.sentence);
     sentence->setContentsMargins(scaled(10), scaled(6), scaled(10), scaled(6));
-    layout->addWidget(sentence);
+    addPart(sentence);
     if (!explanation.repairs.empty())
-        layout->addWidget(new source::RepairView(state.message, explanation.repairs));
+        addPart(new source::RepairView(state.message, explanation.repairs));
     if (const auto rows = text::hashRowsOf(subject, explanation); !rows.empty())
-        layout->addWidget(new HashGrid(rows));
-    applyColors();
+        addPart(new HashGrid(rows));
 }
 
 QWidget *CauseCard::makeHeader(const DiagnosisState &state, int number)
 {
     auto *header = new QWidget;
-    header->setAutoFillBackground(true);
-    header->setMinimumHeight(scaled(length::boxTitle));
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(scaled(10), scaled(2), scaled(10), scaled(2));
     row->setSpacing(scaled(8));
@@ -100,49 +86,6 @@ QWidget *CauseCard::makeHeader(const DiagnosisState &state, int number)
     row->addWidget(breaks);
     row->addWidget(link);
     return header;
-}
-
-void CauseCard::setChosen(bool isChosen)
-{
-    m_isChosen = isChosen;
-    applyColors();
-    update();
-}
-
-void CauseCard::applyColors()
-{
-    const widgets::Colors &colors = widgets::colorsOf(palette());
-    QPalette header = m_header->palette();
-    header.setColor(QPalette::Window, m_isChosen ? colors.accentTint : colors.window);
-    m_header->setPalette(header);
-}
-
-void CauseCard::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange && m_header)
-        applyColors();
-    QFrame::changeEvent(event);
-}
-
-void CauseCard::focusInEvent(QFocusEvent *event)
-{
-    QFrame::focusInEvent(event);
-    emit chosen();
-}
-
-void CauseCard::paintEvent(QPaintEvent * /*event*/)
-{
-    const widgets::Colors &colors = widgets::colorsOf(palette());
-    QPainter painter(this);
-    for (int i = 1; i < layout()->count(); ++i) {
-        const QRect part = layout()->itemAt(i)->geometry();
-        painter.fillRect(0, part.top() - 1, width(), 1, colors.line);
-    }
-    const int outline = m_isChosen ? 2 : 1;
-    for (int i = 0; i < outline; ++i) {
-        painter.setPen(m_isChosen ? colors.accent : colors.border);
-        painter.drawRect(rect().adjusted(i, i, -i - 1, -i - 1));
-    }
 }
 
 } // namespace dkimlens::pages

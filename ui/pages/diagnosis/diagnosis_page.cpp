@@ -4,6 +4,7 @@
 #include "ui/pages/diagnosis/advice_panel.h"
 #include "ui/pages/diagnosis/cause_card.h"
 #include "ui/pages/diagnosis/diagnosis_tables.h"
+#include "ui/pages/diagnosis/moves_box.h"
 #include "ui/pages/diagnosis/search_line.h"
 #include "ui/pages/text_label.h"
 #include "ui/text/body_state_text.h"
@@ -51,6 +52,7 @@ DiagnosisPage::DiagnosisPage()
     , m_search(new SearchLine)
     , m_remarks(makeParagraph(widgets::TextRole::Body, TextLabel::Tone::Second))
     , m_cardPlace(new QWidget)
+    , m_moves(new MovesBox)
     , m_ruledOut(
           new TableBox({tr("Ruled out"), {tr("Suspicion"), tr("Why not")}, QStringLiteral("ruledOut")}))
     , m_bodyStates(new TableBox({tr("The body on its way, oldest first"),
@@ -67,11 +69,12 @@ DiagnosisPage::DiagnosisPage()
     auto *cards = new QVBoxLayout(m_cardPlace);
     cards->setContentsMargins({});
     for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_remarks), m_cardPlace,
-                          static_cast<QWidget *>(m_ruledOut), static_cast<QWidget *>(m_bodyStates),
-                          static_cast<QWidget *>(m_judges)})
+                          static_cast<QWidget *>(m_moves), static_cast<QWidget *>(m_ruledOut),
+                          static_cast<QWidget *>(m_bodyStates), static_cast<QWidget *>(m_judges)})
         addLeft(part);
     addRight(m_advice);
     connectParts();
+    connectMoves();
 }
 
 void DiagnosisPage::connectParts()
@@ -83,6 +86,13 @@ void DiagnosisPage::connectParts()
     connect(m_advice, &AdvicePanel::copyRequested, this, &DiagnosisPage::copyTicket);
     for (TableBox *table : {m_bodyStates, m_judges})
         connect(table, &TableBox::sourceChosen, this, &DiagnosisPage::sourceChosen);
+}
+
+void DiagnosisPage::connectMoves()
+{
+    connect(m_moves, &MovesBox::choiceChanged, this, &DiagnosisPage::announceSelection);
+    connect(m_moves, &MovesBox::moveRequested, this, &DiagnosisPage::moveRequested);
+    connect(m_moves, &MovesBox::referenceChosen, this, &DiagnosisPage::referenceChosen);
 }
 
 // While only the count goes up, what stands there stays: it may have the focus.
@@ -98,6 +108,8 @@ void DiagnosisPage::show(const DiagnosisState &state)
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
     showCauses();
+    m_moves->show(state);
+    m_moves->orderFocus(m_remarks);
     showTables();
     m_advice->show(state);
 }
@@ -189,6 +201,7 @@ void DiagnosisPage::chooseCard(CauseCard *card)
 void DiagnosisPage::choose(const QString &kind)
 {
     m_wanted = kind;
+    m_moves->choose(kind);
     const auto card = std::ranges::find_if(
         m_cards, [&kind](const CauseCard *each) { return kindOf(each->explanation()) == kind; });
     if (card != m_cards.end())
@@ -197,7 +210,7 @@ void DiagnosisPage::choose(const QString &kind)
 
 QString DiagnosisPage::chosen() const
 {
-    return m_chosen ? kindOf(m_chosen->explanation()) : QString();
+    return m_chosen ? kindOf(m_chosen->explanation()) : m_moves->chosen();
 }
 
 void DiagnosisPage::selectBytes(ByteRange bytes)
@@ -214,6 +227,7 @@ void DiagnosisPage::clearSelection()
 {
     m_wanted.clear();
     chooseCard(nullptr);
+    m_moves->clearSelection();
     for (TableBox *table : {m_ruledOut, m_bodyStates, m_judges})
         table->clearSelection();
 }
@@ -223,7 +237,12 @@ void DiagnosisPage::announceSelection()
     if (m_chosen)
         emit sourceChosen({placesOf(m_chosen->explanation()), m_chosen->title(), m_chosen->title()});
     else
-        emit sourceChosen({});
+        emit sourceChosen(m_moves->choice().value_or(SourceChoice{}));
+}
+
+QUrl DiagnosisPage::reference() const
+{
+    return m_moves->reference();
 }
 
 // Up and down from one cause to the next, as in a list.

@@ -16,6 +16,7 @@ namespace dkimlens::pages {
 
 class AdvicePanel;
 class CauseCard;
+class MovesBox;
 class SearchLine;
 class TableBox;
 class TextLabel;
@@ -30,11 +31,12 @@ public:
     void show(const DiagnosisState &state);
     void showProgress(std::uint64_t tried);
 
-    void choose(const QString &kind); // a cause, by the word of its kind
+    void choose(const QString &kind); // a cause by the word of its kind, or a move by its name
     QString chosen() const; // empty where none is
     void selectBytes(ByteRange bytes); // the cause that changed them
     void clearSelection();
     void announceSelection();
+    QUrl reference() const; // of the chosen move
 
 signals:
     void sourceChosen(const dkimlens::pages::SourceChoice &choice);
@@ -43,12 +45,15 @@ signals:
     void longerRequested();
     void neighboursRequested();
     void repairedRequested();
+    void moveRequested(std::size_t index); // a copy with it: of DiagnosisState::moves
+    void referenceChosen(const QUrl &reference);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectParts();
+    void connectMoves();
     void showCauses();
     void addCause(QVBoxLayout *column, const diagnose::Explanation &explanation);
     void orderFocus();
@@ -66,6 +71,7 @@ private:
     std::vector<CauseCard *> m_cards;
     CauseCard *m_chosen = nullptr;
     QString m_wanted; // chosen before it had been found
+    MovesBox *m_moves;
     TableBox *m_ruledOut;
     TableBox *m_bodyStates;
     TableBox *m_judges;

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/engine/moves/move.h"
 #include "core/session/diagnoser.h"
 #include "ui/text/diagnosis_text.h"
 
@@ -34,6 +35,7 @@ struct DiagnosisState
     std::chrono::milliseconds took{0}; // the search for it
     std::vector<diagnose::BodyState> bodyStates;
     bool isAskingNeighbours = false;
+    std::optional<std::vector<moves::Move>> moves; // of a signature that passes; absent while they are tried
 
     text::DiagnosisSubject subject() const { return {diagnosis, signature, list, passingDomain}; }
 };

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// What could still be changed in a message without breaking a signature that passes: moves, each proved by
+// doing it to a copy and verifying that.
+
+#pragma once
+
+#include "core/engine/base/byte_range.h"
+#include "core/engine/dkim/finding.h"
+#include "core/engine/dkim/verify.h"
+#include "core/engine/dns/answer.h"
+#include "core/engine/message/message.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dkimlens::moves {
+
+// In the order of their weight.
+enum class Kind : std::uint8_t {
+    BodyHidden, // l= and an open Content-Type: all that was signed of the body is shown no more
+    PartAdded, // beyond l=, to a multipart that l= left open
+    TextAppended, // beyond l=
+    FieldOnTop, // one more of a signed field: many programs show the first, DKIM takes the last
+    FieldChanged, // one that is not signed
+    FieldAdded, // one that is neither there nor signed as absent
+    SentToOthers, // again, with another To
+    SentAgain, // to whomever, as it is: nothing ends the signature
+};
+
+// Stands in a copy where the message differs.
+struct Change
+{
+    ByteRange where; // in the message; empty where something is added
+    std::string text; // that stands there in the copy
+
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+// Sorted, without overlaps.
+using Changes = std::vector<Change>;
+
+std::string changed(const Changes &changes, std::string_view message);
+
+// Where the texts of the changes stand in what changed() makes.
+std::vector<ByteRange> placesOf(const Changes &changes);
+
+struct Move
+{
+    Kind kind{};
+    std::string field; // that it is about, as one writes its name: "Reply-To"; empty for the body
+    dkim::Severity severity = dkim::Severity::Info;
+    Changes changes;
+
+    friend bool operator==(const Move &, const Move &) = default;
+};
+
+struct KindRow
+{
+    Kind kind;
+    std::string_view word; // kebab-case, stable
+    std::string_view rfc; // "6376#8.15"
+};
+
+const KindRow &rowOf(Kind kind);
+
+struct Case
+{
+    const message::Message &message;
+    const dkim::VerifiedSignature &signature; // of that message, at Detail::Trace or more
+    const dns::Answers &answers;
+    std::int64_t now = 0; // seconds since 1970
+};
+
+// By weight. Empty where the signature does not pass, or leaves none of the known moves. Costs a hash of the
+// header for each move that is tried, and one of the body for each of the few that change the body.
+std::vector<Move> movesOf(const Case &subject);
+
+} // namespace dkimlens::moves
