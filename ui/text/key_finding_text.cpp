@@ -385,6 +385,15 @@ FindingText keyFindingText(const dkim::Finding &finding, const dkim::VerifiedSig
     case FindingCode::NameMixesScripts:
     case FindingCode::NameHidesCharacters:
     case FindingCode::ReplyElsewhere:
+    case FindingCode::CopiedHeaderDiffers:
+    case FindingCode::UnsubscribeNotSigned:
+    case FindingCode::UnsubscribeNotHttps:
+    case FindingCode::UnsubscribePostUnknown:
+    case FindingCode::BimiSelectorNotSigned:
+    case FindingCode::DomainKeysLegacy:
+    case FindingCode::AuthorSignatureDelegated:
+    case FindingCode::ReportsRequested:
+    case FindingCode::Dkim2Present:
     case FindingCode::TooManySignatures:
     case FindingCode::TooManySignedHeaders:
         break; // not about a key
