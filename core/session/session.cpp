@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/session.h"
 
+#include "core/session/public_suffixes.h"
+
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -79,6 +81,32 @@ void Session::setTime(std::optional<std::int64_t> now)
     m_time = now;
 }
 
+void Session::setSenderLookups(SenderLookups lookups)
+{
+    if (m_senderLookups == lookups)
+        return;
+    m_senderLookups = lookups;
+    checkSenderAgain();
+}
+
+void Session::setSenderInputs(const analysis::SenderInputs &inputs)
+{
+    m_senderInputs = inputs;
+    m_claims = analysis::readClaims(m_message, inputs);
+    checkSenderAgain();
+}
+
+// With what is known by now, for another reason than an answer.
+void Session::checkSenderAgain()
+{
+    if (m_state != State::Ready && m_state != State::LookingUp)
+        return; // the first analysis will
+    checkSender();
+    if (!m_lookups.empty())
+        m_state = State::LookingUp;
+    emit stateChanged();
+}
+
 void Session::open(const QString &name, const QString &path, std::function<OpenedFile()> read)
 {
     stop();
@@ -86,8 +114,9 @@ void Session::open(const QString &name, const QString &path, std::function<Opene
     m_name = name;
     m_path = path;
     const auto work = [read = std::move(read)] {
-        Read done{read(), {}};
+        Read done{read(), {}, {}};
         done.questions = analysis::questionsOf(done.file.message);
+        done.claims = analysis::readClaims(done.file.message, {});
         return done;
     };
     m_background.run(work, [this](Read done) { takeMessage(std::move(done)); });
@@ -98,6 +127,9 @@ void Session::takeMessage(Read read)
 {
     m_message = std::move(read.file.message);
     m_questions = std::move(read.questions);
+    m_claims = std::move(read.claims);
+    m_senderInputs = {};
+    m_senderChecks = {};
     m_problem = read.file.problem;
     m_problemDetail = read.file.detail;
     m_analysis = {};
@@ -130,6 +162,7 @@ void Session::stop()
     for (const auto &[question, lookup] : m_lookups)
         delete lookup;
     m_lookups.clear();
+    m_senderQuestions.clear();
 }
 
 void Session::cancelLookups()
@@ -167,10 +200,36 @@ void Session::takeAnswer(const dns::Answer &answer)
     m_answers.insert(answer);
     if (m_ring)
         m_ring->addAnswer(answer);
-    m_isStale = true;
+    if (m_senderQuestions.erase(answer.question) > 0)
+        checkSender();
+    else
+        m_isStale = true;
     if (m_lookups.empty() && m_state == State::LookingUp)
-        analyze();
+        finish();
     emit stateChanged();
+}
+
+void Session::finish()
+{
+    if (m_isStale)
+        analyze();
+    else if (!m_background.isBusy())
+        m_state = State::Ready;
+}
+
+// SPF and DMARC go from answer to answer: each tells what to ask next.
+void Session::checkSender()
+{
+    const dmarc::RegistrableDomain registrable =
+        hasPublicSuffixes() ? dmarc::RegistrableDomain(registrableDomain) : dmarc::RegistrableDomain();
+    m_senderChecks = analysis::checkSender(m_claims, m_analysis, m_answers, registrable, m_runTime);
+    if (m_senderLookups == SenderLookups::No)
+        return;
+    for (const dns::Question &question : m_senderChecks.unanswered) {
+        if (!m_lookups.contains(question))
+            m_senderQuestions.insert(question);
+    }
+    ask(m_senderChecks.unanswered);
 }
 
 void Session::analyze()
@@ -194,6 +253,7 @@ void Session::takeAnalysis(Analysed analysed)
     ++m_analysisNumber;
     m_analysisTime = analysed.took;
     ask(m_analysis.unanswered);
+    checkSender();
     if (m_lookups.empty() && m_isStale)
         analyze();
     m_state = m_lookups.empty() && !m_background.isBusy() ? State::Ready : State::LookingUp;

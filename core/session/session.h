@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/engine/analysis/analysis.h"
+#include "core/engine/analysis/sender_checks.h"
 #include "core/session/background.h"
 #include "core/session/file.h"
 #include "core/session/keys/key_ring.h"
@@ -18,6 +19,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -44,6 +46,11 @@ public:
     void setResolver(Resolver *resolver); // takes effect with the next run
     void setKeyRing(KeyRing *ring); // must outlive the session; null: none
     void setTime(std::optional<std::int64_t> now); // seconds since 1970; absent: the clock's
+
+    // Whether SPF and DMARC are looked up too; what is read in the message alone always is.
+    enum class SenderLookups : std::uint8_t { No, Yes };
+    void setSenderLookups(SenderLookups lookups);
+    void setSenderInputs(const analysis::SenderInputs &inputs); // another message has none
     void run(); // forgets the answers, asks and analyses again
     void cancelLookups(); // what is still asked becomes dns::Status::Cancelled
 
@@ -54,6 +61,9 @@ public:
     QString problemDetail() const { return m_problemDetail; }
     const message::Message &message() const { return m_message; }
     const analysis::Analysis &analysis() const { return m_analysis; }
+    const analysis::SenderInputs &senderInputs() const { return m_senderInputs; }
+    const analysis::SenderChecks &senderChecks() const { return m_senderChecks; }
+    bool looksSenderUp() const { return m_senderLookups == SenderLookups::Yes; }
     const dns::Answers &answers() const { return m_answers; }
     std::uint64_t analysisNumber() const { return m_analysisNumber; } // another one with each analysis
     std::int64_t runTime() const { return m_runTime; } // what "now" is in it; seconds since 1970
@@ -66,7 +76,7 @@ public:
     } // of the last analysis, lookups excluded
 
 signals:
-    void stateChanged(); // pending() may have changed too
+    void stateChanged(); // pending() and senderChecks() may have changed too
     void messageChanged(); // another message than before
     void analysisChanged();
 
@@ -75,6 +85,7 @@ private:
     {
         OpenedFile file;
         std::vector<dns::Question> questions;
+        analysis::SenderClaims claims;
     };
 
     struct Analysed
@@ -88,6 +99,9 @@ private:
     void stop(); // drops what is under way
     void ask(const std::vector<dns::Question> &questions);
     void takeAnswer(const dns::Answer &answer);
+    void checkSender();
+    void checkSenderAgain();
+    void finish(); // all that was asked is answered
     void analyze();
     void takeAnalysis(Analysed analysed);
     void takeKnownKeys(const std::string &name);
@@ -111,6 +125,11 @@ private:
     analysis::Analysis m_analysis;
     std::uint64_t m_analysisNumber = 0;
     std::chrono::milliseconds m_analysisTime{0};
+    SenderLookups m_senderLookups = SenderLookups::No;
+    analysis::SenderInputs m_senderInputs;
+    analysis::SenderClaims m_claims;
+    analysis::SenderChecks m_senderChecks;
+    std::set<dns::Question> m_senderQuestions; // that no signature needs an answer to
     bool m_isStale = false; // answers came in since the analysis under way began
     QTimer m_firstAnalysis; // of a run: begins when what can be answered at once has been
     Background m_background;

@@ -48,6 +48,7 @@ Settings unusual()
     settings.asksArchive = true;
     settings.archive = QUrl(QStringLiteral("https://archive.example"));
     settings.policy = session::LookupPolicy::Never;
+    settings.looksSenderUp = false;
     settings.keepsAnswers = false;
     settings.keepsKeys = true;
     settings.remembersFiles = false;

@@ -70,6 +70,7 @@ public:
         : settings(directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     {
         themeOfAll()->setChoice(theme);
+        settings.setValue(QStringLiteral("lookSenderUp"), false); // most tests are about keys alone
         restart();
     }
 

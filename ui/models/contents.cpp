@@ -35,67 +35,71 @@ QString selectorAndKey(const dkim::VerifiedSignature &signature)
 ContentsNode signatureNode(const dkim::VerifiedSignature &signature, std::size_t index)
 {
     ContentsNode node;
-    node.kind = Kind::Signature;
     node.title = signature.signature.domain.empty() ? Words::tr("no domain")
                                                     : text::fromOctets(signature.signature.domain);
     node.secondLine = selectorAndKey(signature);
     node.status = text::statusOf(signature);
-    node.signature = index;
+    node.place = {Place::Kind::Signature, index};
     return node;
+}
+
+ContentsNode heading(const QString &title)
+{
+    ContentsNode node;
+    node.kind = Kind::Heading;
+    node.title = title;
+    return node;
+}
+
+void countChildren(ContentsNode &node)
+{
+    node.aside = node.children.empty() ? Words::tr("none") : QString::number(node.children.size());
 }
 
 ContentsNode signaturesNode(const analysis::Analysis &analysis)
 {
-    ContentsNode node;
-    node.kind = Kind::Signatures;
-    node.title = Words::tr("Signatures");
-    node.aside =
-        analysis.signatures.empty() ? Words::tr("none") : QString::number(analysis.signatures.size());
+    ContentsNode node = heading(Words::tr("Signatures"));
     for (const dkim::VerifiedSignature &signature : analysis.signatures)
         node.children.push_back(signatureNode(signature, node.children.size()));
+    countChildren(node);
     return node;
 }
 
-ContentsNode findingNode(const dkim::Finding &finding, const dkim::VerifiedSignature *signature)
+ContentsNode findingNode(const dkim::Finding &finding, const dkim::VerifiedSignature *signature, Place place)
 {
     ContentsNode node;
     node.kind = Kind::Finding;
+    node.place = place;
     node.title = text::findingText(finding, signature).title;
     node.status = text::statusOf(dkim::severityOf(finding.code));
+    node.finding = finding;
     return node;
 }
 
-void addFindings(ContentsNode &node, const std::vector<dkim::Finding> &findings,
-                 const dkim::VerifiedSignature *signature, std::optional<std::size_t> index)
+ContentsNode findingsNode(const analysis::Analysis &analysis, const analysis::SenderChecks &sender)
 {
-    for (std::size_t i = 0; i < findings.size(); ++i) {
-        ContentsNode child = findingNode(findings[i], signature);
-        child.signature = index;
-        child.finding = i;
-        node.children.push_back(std::move(child));
+    ContentsNode node = heading(Words::tr("Findings"));
+    for (std::size_t i = 0; i < analysis.signatures.size(); ++i) {
+        const dkim::VerifiedSignature &signature = analysis.signatures[i];
+        for (const dkim::Finding &finding : signature.findings)
+            node.children.push_back(findingNode(finding, &signature, {Place::Kind::Signature, i}));
     }
-}
-
-ContentsNode findingsNode(const analysis::Analysis &analysis)
-{
-    ContentsNode node;
-    node.kind = Kind::Findings;
-    node.title = Words::tr("Findings");
-    for (std::size_t i = 0; i < analysis.signatures.size(); ++i)
-        addFindings(node, analysis.signatures[i].findings, &analysis.signatures[i], i);
-    addFindings(node, analysis.findings, nullptr, std::nullopt);
-    node.aside = node.children.empty() ? Words::tr("none") : QString::number(node.children.size());
+    for (const auto *findings : {&analysis.findings, &sender.findings}) {
+        for (const dkim::Finding &finding : *findings)
+            node.children.push_back(findingNode(finding, nullptr, {Place::Kind::Overview, 0}));
+    }
+    countChildren(node);
     return node;
 }
 
 } // namespace
 
-std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis)
+std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis, const analysis::SenderChecks &sender)
 {
     std::vector<ContentsNode> nodes;
     nodes.push_back(overviewNode(analysis));
     nodes.push_back(signaturesNode(analysis));
-    nodes.push_back(findingsNode(analysis));
+    nodes.push_back(findingsNode(analysis, sender));
     return nodes;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a message holds, as nodes: the overview, its signatures, the findings.
+// What a message holds, as nodes: the overview, its signatures, the other checks, the findings.
 
 #pragma once
 
 #include "core/engine/analysis/analysis.h"
+#include "core/engine/analysis/sender_checks.h"
+#include "ui/models/place.h"
 #include "ui/text/status.h"
 
 #include <QString>
@@ -16,19 +18,19 @@ namespace dkimlens::models {
 
 struct ContentsNode
 {
-    enum class Kind : std::uint8_t { Overview, Signatures, Signature, Findings, Finding };
+    enum class Kind : std::uint8_t { Part, Heading, Finding };
 
-    Kind kind = Kind::Overview;
+    Kind kind = Kind::Part;
+    Place place; // where it leads; a heading leads nowhere
     QString title;
     QString secondLine;
     QString aside;
     std::optional<text::Status> status;
-    std::optional<std::size_t>
-        signature; // index into Analysis::signatures; also the one that a finding is about
-    std::size_t finding = 0; // index into the signature's findings, or the message's
+    dkim::Finding finding; // of a Finding
     std::vector<ContentsNode> children;
 };
 
-std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis);
+std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis,
+                                     const analysis::SenderChecks &sender);
 
 } // namespace dkimlens::models

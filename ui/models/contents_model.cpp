@@ -15,7 +15,7 @@ using Kind = ContentsNode::Kind;
 bool haveSameShape(const std::vector<ContentsNode> &a, const std::vector<ContentsNode> &b)
 {
     return std::ranges::equal(a, b, [](const ContentsNode &x, const ContentsNode &y) {
-        return x.kind == y.kind && x.children.size() == y.children.size();
+        return x.kind == y.kind && x.place == y.place && x.children.size() == y.children.size();
     });
 }
 
@@ -61,12 +61,21 @@ const ContentsNode *ContentsModel::nodeAt(const QModelIndex &index) const
     return index.internalId() == 0 ? &m_nodes[row] : &m_nodes[index.internalId() - 1].children[row];
 }
 
-QModelIndex ContentsModel::indexOfSignature(std::size_t signature) const
+QModelIndex ContentsModel::indexOf(const Place &place) const
 {
-    const auto heading = std::ranges::find(m_nodes, Kind::Signatures, &ContentsNode::kind);
-    if (heading == m_nodes.end() || signature >= heading->children.size())
-        return {};
-    return index(static_cast<int>(signature), 0, index(static_cast<int>(heading - m_nodes.begin()), 0));
+    const auto leadsThere = [&](const ContentsNode &node) {
+        return node.kind == Kind::Part && node.place == place;
+    };
+    for (std::size_t row = 0; row < m_nodes.size(); ++row) {
+        const QModelIndex top = index(static_cast<int>(row), 0);
+        if (leadsThere(m_nodes[row]))
+            return top;
+        const std::vector<ContentsNode> &children = m_nodes[row].children;
+        const auto child = std::ranges::find_if(children, leadsThere);
+        if (child != children.end())
+            return index(static_cast<int>(child - children.begin()), 0, top);
+    }
+    return {};
 }
 
 QModelIndex ContentsModel::index(int row, int column, const QModelIndex &parent) const
@@ -126,8 +135,7 @@ Qt::ItemFlags ContentsModel::flags(const QModelIndex &index) const
     const ContentsNode *node = nodeAt(index);
     if (!node)
         return Qt::NoItemFlags;
-    const bool isHeading = node->kind == Kind::Signatures || node->kind == Kind::Findings;
-    return isHeading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return node->kind == Kind::Heading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 } // namespace dkimlens::models

@@ -21,7 +21,7 @@ public:
     // Nodes of the same shape are taken as changed, not as new: the selection stays.
     void setNodes(std::vector<ContentsNode> nodes);
     const ContentsNode *nodeAt(const QModelIndex &index) const;
-    QModelIndex indexOfSignature(std::size_t signature) const;
+    QModelIndex indexOf(const Place &place) const; // not valid where nothing leads there
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/overview_page.h"
 
+#include "ui/pages/columns.h"
 #include "ui/pages/fact_grid.h"
 #include "ui/pages/message_facts.h"
 #include "ui/pages/remark_list.h"
@@ -23,8 +24,7 @@ QWidget *makeBox(const QString &title, QWidget *content)
 } // namespace
 
 OverviewPage::OverviewPage()
-    : Columns(1, 1, narrow)
-    , m_nothing(new RemarkList)
+    : m_nothing(new RemarkList)
     , m_facts(new FactGrid)
     , m_signatures(new RemarkList)
     , m_findings(new RemarkList)
@@ -34,14 +34,21 @@ OverviewPage::OverviewPage()
     m_nothingBox = makeBox(tr("Why there is nothing to verify"), m_nothing);
     m_signaturesBox = makeBox(tr("Signatures"), m_signatures);
     m_findingsBox = makeBox(tr("Findings"), m_findings);
-    addLeft(m_nothingBox);
-    addLeft(m_signaturesBox);
-    addLeft(makeBox(tr("Message"), m_facts));
-    addRight(m_findingsBox);
+    auto *columns = new Columns(1, 1, narrow);
+    columns->addLeft(m_nothingBox);
+    columns->addLeft(m_signaturesBox);
+    columns->addLeft(makeBox(tr("Message"), m_facts));
+    columns->addRight(m_findingsBox);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(columns);
+    setFocusProxy(columns);
 }
 
-void OverviewPage::show(const message::Message &message, const analysis::Analysis &analysis)
+void OverviewPage::show(const MessageSubject &subject)
 {
+    const message::Message &message = subject.message;
+    const analysis::Analysis &analysis = subject.analysis;
     const std::vector<Remark> findings = findingRemarks(analysis);
     m_facts->setFacts(messageFacts(message));
     m_nothing->setRemarks(missingSignatureRemarks(message));

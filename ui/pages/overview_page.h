@@ -4,23 +4,21 @@
 
 #pragma once
 
-#include "core/engine/analysis/analysis.h"
-#include "core/engine/message/message.h"
-#include "ui/pages/columns.h"
+#include "ui/pages/message_page.h"
 
 namespace dkimlens::pages {
 
 class FactGrid;
 class RemarkList;
 
-class OverviewPage : public Columns
+class OverviewPage : public MessagePage
 {
     Q_OBJECT
 
 public:
     OverviewPage();
 
-    void show(const message::Message &message, const analysis::Analysis &analysis);
+    void show(const MessageSubject &subject) override;
 
 private:
     QWidget *m_nothingBox;

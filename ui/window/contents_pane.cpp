@@ -30,9 +30,9 @@ ContentsPane::ContentsPane(QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ContentsPane::nodeChosen);
 }
 
-void ContentsPane::show(const analysis::Analysis &analysis)
+void ContentsPane::show(const session::Session &session)
 {
-    m_model->setNodes(models::contentsOf(analysis));
+    m_model->setNodes(models::contentsOf(session.analysis(), session.senderChecks()));
 }
 
 void ContentsPane::clear()
@@ -40,9 +40,9 @@ void ContentsPane::clear()
     m_model->setNodes({});
 }
 
-void ContentsPane::choose(std::optional<std::size_t> signature)
+void ContentsPane::choose(const models::Place &place)
 {
-    const QModelIndex index = signature ? m_model->indexOfSignature(*signature) : QModelIndex();
+    const QModelIndex index = m_model->indexOf(place);
     setCurrentIndex(index.isValid() ? index : m_model->index(0, 0));
 }
 

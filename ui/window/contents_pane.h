@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/session.h"
 #include "ui/models/contents_model.h"
 
 #include <QTreeView>
@@ -16,9 +17,9 @@ class ContentsPane : public QTreeView
 public:
     explicit ContentsPane(QWidget *parent = nullptr);
 
-    void show(const analysis::Analysis &analysis);
+    void show(const session::Session &session);
     void clear();
-    void choose(std::optional<std::size_t> signature); // nothing: the overview
+    void choose(const models::Place &place); // the overview where there is no such place
     const models::ContentsNode *chosen() const;
 
 signals:

@@ -206,6 +206,9 @@ void MainWindow::connectParts()
     connect(m_view, &MessageView::waitLongerRequested, this, &MainWindow::waitLonger);
     connect(m_view, &MessageView::otherResolverRequested, m_toolBar->resolverBox(), &ResolverBox::showPopup);
     connect(m_view, &MessageView::keyFileRequested, this, &MainWindow::askForKeys);
+    connect(m_view, &MessageView::placeRequested, this, &MainWindow::showPlace);
+    connect(m_view, &MessageView::senderInputsChanged, this,
+            [this](const analysis::SenderInputs &inputs) { m_shown->setSenderInputs(inputs); });
     connect(m_view, &MessageView::tabChanged, this, &MainWindow::showKeyStatus);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelLookups);
     connect(m_toolBar->resolverBox(), &ResolverBox::sourceChosen, this, &MainWindow::chooseKeys);

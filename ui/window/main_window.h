@@ -92,6 +92,8 @@ private:
     void showContents();
     void showNode();
     void showFinding(const models::ContentsNode &node);
+    void showPlace(const models::Place &place);
+    std::optional<std::size_t> shownSignature() const; // nothing: a page about the message
     void showSourceHandle();
     void showKeyStatus();
     void showSource(const pages::SourceChoice &choice);
@@ -156,7 +158,7 @@ private:
     SourceHandle *m_sourceHandle;
     session::Session *m_shown = nullptr;
     SelectionHistory m_history;
-    std::optional<std::size_t> m_signature; // that is shown; nothing: the overview
+    models::Place m_place; // that is shown
 };
 
 } // namespace dkimlens::window

@@ -179,7 +179,7 @@ void MainWindow::compareWith()
         m_comparer = new Comparer(this);
     const auto &signatures = m_shown->analysis().signatures;
     const std::size_t signature =
-        m_signature.value_or(text::signatureToShow(m_shown->analysis()).value_or(0));
+        shownSignature().value_or(text::signatureToShow(m_shown->analysis()).value_or(0));
     m_comparer->begin(
         {m_shown->message(), m_shown->name(), m_shown->path(),
          signature < signatures.size() ? std::optional(signatures[signature].field) : std::nullopt});
@@ -189,9 +189,10 @@ void MainWindow::compareWith()
 void MainWindow::openRepaired()
 {
     const models::OpenMessage *message = m_messages.find(m_shown);
-    if (!message || !m_signature)
+    const std::optional<std::size_t> signature = shownSignature();
+    if (!message || !signature)
         return;
-    const pages::DiagnosisState state = m_diagnosisDesk->stateOf(*message, *m_signature);
+    const pages::DiagnosisState state = m_diagnosisDesk->stateOf(*message, *signature);
     if (state.diagnosis.isRepaired)
         m_opener.openDerived(*message, repairedName(m_shown->name()),
                              diagnose::applied(state.diagnosis.repairs(), state.message.bytes()));

@@ -25,6 +25,17 @@ namespace dkimlens::window {
 using models::ContentsNode;
 using session::Session;
 
+namespace {
+
+// The signature that matters most; of a message without one, the overview.
+models::Place placeToShow(const Session &session)
+{
+    const std::optional<std::size_t> signature = text::signatureToShow(session.analysis());
+    return signature ? models::Place{models::Place::Kind::Signature, *signature} : models::Place{};
+}
+
+} // namespace
+
 void MainWindow::showWelcome()
 {
     m_shown = nullptr;
@@ -46,7 +57,7 @@ void MainWindow::showMessage(Session *session)
         return;
     m_view->clearSelection();
     m_shown = session;
-    m_signature.reset();
+    m_place = {};
     m_messages.setCurrent(session);
     m_docks->setShown(true);
     m_docks->source()->setMessage(session->message());
@@ -125,48 +136,60 @@ KeyWorld MainWindow::keyWorld() const
 void MainWindow::showReading()
 {
     m_docks->contents()->clear();
-    m_view->show(*m_messages.find(m_shown), std::nullopt);
+    m_view->show(*m_messages.find(m_shown), {});
 }
 
 void MainWindow::showContents()
 {
-    m_docks->contents()->show(m_shown->analysis());
+    m_docks->contents()->show(*m_shown);
     if (!m_docks->contents()->chosen())
-        m_docks->contents()->choose(text::signatureToShow(m_shown->analysis()));
+        m_docks->contents()->choose(placeToShow(*m_shown));
     showNode();
 }
 
 void MainWindow::showNode()
 {
     const ContentsNode *node = m_docks->contents()->chosen();
-    if (!node || !m_shown || node->kind == ContentsNode::Kind::Signatures
-        || node->kind == ContentsNode::Kind::Findings)
+    if (!node || !m_shown || node->kind == ContentsNode::Kind::Heading)
         return;
-    const auto &signatures = m_shown->analysis().signatures;
-    if (node->signature != m_signature)
+    if (node->place != m_place)
         m_view->clearSelection();
-    m_signature = node->signature;
-    m_docks->source()->setCoverage(m_signature && *m_signature < signatures.size() ? &signatures[*m_signature]
-                                                                                   : nullptr);
-    m_view->show(*m_messages.find(m_shown), m_signature);
+    m_place = node->place;
+    const auto &signatures = m_shown->analysis().signatures;
+    const std::optional<std::size_t> signature = shownSignature();
+    m_docks->source()->setCoverage(signature ? &signatures[*signature] : nullptr);
+    m_view->show(*m_messages.find(m_shown), m_place);
     if (node->kind == ContentsNode::Kind::Finding)
         showFinding(*node);
     showKeyStatus();
 }
 
+std::optional<std::size_t> MainWindow::shownSignature() const
+{
+    const bool isThere =
+        m_shown && m_place.isSignature() && m_place.index < m_shown->analysis().signatures.size();
+    return isThere ? std::optional(m_place.index) : std::nullopt;
+}
+
+// Where a link leads; a diagnosis is a page of its signature.
+void MainWindow::showPlace(const models::Place &place)
+{
+    const bool isDiagnosis = place.kind == models::Place::Kind::Diagnosis;
+    m_docks->contents()->choose(isDiagnosis ? models::Place{models::Place::Kind::Signature, place.index}
+                                            : place);
+    if (isDiagnosis)
+        m_view->showTab(MessageView::Tab::Diagnosis);
+}
+
 void MainWindow::showFinding(const ContentsNode &node)
 {
-    const analysis::Analysis &analysis = m_shown->analysis();
-    const auto &findings =
-        node.signature ? analysis.signatures.at(*node.signature).findings : analysis.findings;
-    const dkim::Finding &finding = findings.at(node.finding);
-    if (pages::concernsKey(finding)) {
+    if (pages::concernsKey(node.finding)) {
         m_view->showTab(MessageView::Tab::Key);
         return;
     }
     m_view->showTab(MessageView::Tab::Tags);
-    if (!finding.where.isEmpty())
-        showSource({{finding.where}, node.title, node.title});
+    if (!node.finding.where.isEmpty())
+        showSource({{node.finding.where}, node.title, node.title});
 }
 
 void MainWindow::showSource(const pages::SourceChoice &choice)
@@ -179,7 +202,7 @@ void MainWindow::showSource(const pages::SourceChoice &choice)
 void MainWindow::remember()
 {
     if (m_shown)
-        m_history.add({m_shown, m_signature, m_view->tab(), m_view->chosen()});
+        m_history.add({m_shown, m_place, m_view->tab(), m_view->chosen()});
 }
 
 // A place in a message that has been closed since is not gone to.
@@ -188,14 +211,15 @@ void MainWindow::goTo(const std::optional<Selected> &selected)
     if (!selected || m_messages.rowOf(selected->session) < 0)
         return;
     showMessage(selected->session);
-    m_docks->contents()->choose(selected->signature);
+    m_docks->contents()->choose(selected->place);
     m_view->choose(selected->tab, selected->item);
 }
 
 void MainWindow::showKeyStatus()
 {
-    const bool isLookedAt = m_shown && m_signature && m_view->tab() == MessageView::Tab::Key;
-    m_status->setKey(isLookedAt ? keyParts(*m_shown, m_signature, QDateTime::currentSecsSinceEpoch())
+    const std::optional<std::size_t> signature = shownSignature();
+    const bool isLookedAt = signature && m_view->tab() == MessageView::Tab::Key;
+    m_status->setKey(isLookedAt ? keyParts(*m_shown, signature, QDateTime::currentSecsSinceEpoch())
                                 : QStringList());
 }
 

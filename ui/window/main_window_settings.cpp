@@ -18,6 +18,7 @@ namespace dkimlens::window {
 
 using models::KeySource;
 using session::AnswerCache;
+using session::Session;
 
 void MainWindow::changeSettings(const std::function<void(Settings &)> &change)
 {
@@ -49,6 +50,8 @@ void MainWindow::applyLookupSettings(const Settings &settings)
     m_toolBar->resolverBox()->setSources(models::usableSources(settings.lookups));
     m_archiveDesk->setUrl(settings.archive);
     m_opener.setPolicy(settings.policy);
+    m_opener.setSenderLookups(settings.looksSenderUp ? Session::SenderLookups::Yes
+                                                     : Session::SenderLookups::No);
     m_policy->show(settings.policy);
 }
 

@@ -46,7 +46,6 @@ MessageView::MessageView(QWidget *parent)
     , m_tagsPage(new pages::TagsPage)
     , m_keyPage(new pages::KeyPage)
     , m_diagnosisPage(new pages::DiagnosisPage)
-    , m_overview(new pages::OverviewPage)
     , m_reading(new QWidget)
 {
     auto *layout = new QVBoxLayout(this);
@@ -56,14 +55,31 @@ MessageView::MessageView(QWidget *parent)
     layout->addWidget(m_lookupBar);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
-    for (QWidget *page : {static_cast<QWidget *>(m_stepsPage), static_cast<QWidget *>(m_tagsPage),
-                          static_cast<QWidget *>(m_keyPage), static_cast<QWidget *>(m_diagnosisPage),
-                          static_cast<QWidget *>(m_overview), m_reading})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_stepsPage), static_cast<QWidget *>(m_tagsPage),
+          static_cast<QWidget *>(m_keyPage), static_cast<QWidget *>(m_diagnosisPage), m_reading})
         m_pages->addWidget(page);
+    addPage(models::Place::Kind::Overview, new pages::OverviewPage);
     m_reading->setBackgroundRole(QPalette::Base);
     m_reading->setAutoFillBackground(true);
     connectPages();
     connectDiagnosis();
+}
+
+void MessageView::addPage(models::Place::Kind kind, pages::MessagePage *page)
+{
+    using pages::MessagePage;
+    m_pages->addWidget(page);
+    m_messagePages.emplace(kind, page);
+    connect(page, &MessagePage::sourceChosen, this, &MessageView::sourceChosen);
+    connect(page, &MessagePage::placeRequested, this, &MessageView::placeRequested);
+    connect(page, &MessagePage::referenceChosen, this, &MessageView::referenceChosen);
+    connect(page, &MessagePage::senderInputsChanged, this, &MessageView::senderInputsChanged);
+}
+
+pages::MessagePage *MessageView::messagePage() const
+{
+    return qobject_cast<pages::MessagePage *>(m_pages->currentWidget());
 }
 
 void MessageView::setDiagnosisDesk(DiagnosisDesk *desk)
@@ -122,14 +138,14 @@ void MessageView::turnTo(int tab)
     emit tabChanged();
 }
 
-void MessageView::show(const models::OpenMessage &message, std::optional<std::size_t> signature)
+void MessageView::show(const models::OpenMessage &message, const models::Place &place)
 {
     const auto &signatures = message.session->analysis().signatures;
     m_lookupBar->show(message.gate ? message.gate->heldBack() : std::vector<dns::Question>{});
-    if (signature && *signature < signatures.size())
-        showSignature(message, *signature);
+    if (place.isSignature() && place.index < signatures.size())
+        showSignature(message, place.index);
     else
-        showOverview(*message.session);
+        showPage(*message.session, place);
 }
 
 void MessageView::showSignature(const models::OpenMessage &message, std::size_t index)
@@ -162,7 +178,7 @@ void MessageView::showDiagnosis(const models::OpenMessage &message, std::size_t 
         m_banner->show(bannerOf(state.subject()));
 }
 
-void MessageView::showOverview(const Session &session)
+void MessageView::showPage(const Session &session, const models::Place &place)
 {
     m_banner->show(bannerOf(session));
     m_tabs->hide();
@@ -170,8 +186,13 @@ void MessageView::showOverview(const Session &session)
         m_pages->setCurrentWidget(m_reading);
         return;
     }
-    m_overview->show(session.message(), session.analysis());
-    m_pages->setCurrentWidget(m_overview);
+    const auto found = m_messagePages.find(place.kind);
+    pages::MessagePage *page =
+        found == m_messagePages.end() ? m_messagePages.at(models::Place::Kind::Overview) : found->second;
+    page->show({session.message(), session.analysis(), session.senderChecks(),
+                session.state() == Session::State::LookingUp, session.looksSenderUp()});
+    page->showPart(place.index);
+    m_pages->setCurrentWidget(page);
 }
 
 void MessageView::showProgress(std::uint64_t tried)
@@ -231,6 +252,8 @@ void MessageView::clearSelection()
     m_stepsPage->clearSelection();
     m_tagsPage->clearSelection();
     m_diagnosisPage->clearSelection();
+    for (const auto &[kind, page] : m_messagePages)
+        page->clearSelection();
 }
 
 void MessageView::announceSelection()
@@ -241,11 +264,15 @@ void MessageView::announceSelection()
         m_tagsPage->announceSelection();
     if (m_pages->currentWidget() == m_diagnosisPage)
         m_diagnosisPage->announceSelection();
+    if (pages::MessagePage *page = messagePage())
+        page->announceSelection();
 }
 
 void MessageView::selectBytes(ByteRange bytes)
 {
-    if (m_pages->currentWidget() == m_stepsPage)
+    if (pages::MessagePage *page = messagePage())
+        page->selectBytes(bytes);
+    else if (m_pages->currentWidget() == m_stepsPage)
         m_stepsPage->selectBytes(bytes);
     else if (m_pages->currentWidget() == m_diagnosisPage)
         m_diagnosisPage->selectBytes(bytes);
@@ -255,6 +282,8 @@ void MessageView::selectBytes(ByteRange bytes)
 
 QUrl MessageView::reference() const
 {
+    if (const pages::MessagePage *page = messagePage())
+        return page->reference();
     if (m_pages->currentWidget() == m_stepsPage)
         return m_stepsPage->reference();
     if (m_pages->currentWidget() == m_tagsPage)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/models/message_list_model.h"
+#include "ui/models/place.h"
 #include "ui/pages/source_choice.h"
 #include "ui/source/byte_view.h"
 #include "ui/window/message_lookup.h"
@@ -12,7 +13,7 @@
 #include <QWidget>
 
 #include <cstdint>
-#include <optional>
+#include <map>
 
 class QStackedWidget;
 class QTabBar;
@@ -20,7 +21,7 @@ class QTabBar;
 namespace dkimlens::pages {
 class DiagnosisPage;
 class KeyPage;
-class OverviewPage;
+class MessagePage;
 class StepsPage;
 class TagsPage;
 } // namespace dkimlens::pages
@@ -41,8 +42,8 @@ public:
 
     explicit MessageView(QWidget *parent = nullptr);
 
-    // `signature`: index into Analysis::signatures; nothing shows the overview.
-    void show(const models::OpenMessage &message, std::optional<std::size_t> signature);
+    // A place that the message does not have shows the overview.
+    void show(const models::OpenMessage &message, const models::Place &place);
     void setKeyWorld(const KeyWorld &world) { m_world = world; }
     void setDiagnosisDesk(DiagnosisDesk *desk); // must outlive it
 
@@ -63,6 +64,8 @@ signals:
     void sourceChosen(const dkimlens::pages::SourceChoice &choice);
     void bytesDescribed(const QString &description);
     void referenceChosen(const QUrl &reference);
+    void placeRequested(const dkimlens::models::Place &place);
+    void senderInputsChanged(const dkimlens::analysis::SenderInputs &inputs);
     void tabChanged();
     void cancelRequested();
     void runRequested();
@@ -80,7 +83,9 @@ signals:
 
 private:
     void showSignature(const models::OpenMessage &message, std::size_t index);
-    void showOverview(const session::Session &session);
+    void showPage(const session::Session &session, const models::Place &place);
+    void addPage(models::Place::Kind kind, pages::MessagePage *page);
+    pages::MessagePage *messagePage() const; // the one that is in front; null: a page of a signature
     void turnTo(int tab);
     void connectPages();
     void connectDiagnosis();
@@ -96,7 +101,7 @@ private:
     pages::TagsPage *m_tagsPage;
     pages::KeyPage *m_keyPage;
     pages::DiagnosisPage *m_diagnosisPage;
-    pages::OverviewPage *m_overview;
+    std::map<models::Place::Kind, pages::MessagePage *> m_messagePages;
     QWidget *m_reading; // while there is nothing to show yet
 };
 

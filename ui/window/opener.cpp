@@ -120,6 +120,13 @@ void Opener::setPolicy(session::LookupPolicy policy)
         m_messages->at(row)->gate->setPolicy(policy);
 }
 
+void Opener::setSenderLookups(Session::SenderLookups lookups)
+{
+    m_senderLookups = lookups;
+    for (int row = 0; row < m_messages->rowCount(); ++row)
+        m_messages->at(row)->session->setSenderLookups(lookups);
+}
+
 void Opener::changeKeys(Session *session, const KeySource &keys)
 {
     const Resolvers::Found found = m_resolvers->resolverOf(keys);
@@ -151,6 +158,7 @@ Session *Opener::add(OpenMessage message, session::Resolver *resolver)
     message.gate = new session::GatedResolver(resolver, m_policy, session);
     session->setResolver(message.gate);
     session->setKeyRing(m_ring);
+    session->setSenderLookups(m_senderLookups);
     if (!message.isSample)
         session->setTime(m_now);
     message.session = session;

@@ -45,6 +45,8 @@ public:
 
     void setPolicy(session::LookupPolicy policy); // for the open messages, and for those to come
 
+    void setSenderLookups(session::Session::SenderLookups lookups); // likewise
+
     // Verifies again, with other keys.
     void changeKeys(session::Session *session, const models::KeySource &keys);
 
@@ -72,6 +74,7 @@ private:
     models::KeySource m_keys;
     session::Resolver *m_resolver; // of m_keys
     session::LookupPolicy m_policy = session::LookupPolicy::AtOnce;
+    session::Session::SenderLookups m_senderLookups = session::Session::SenderLookups::No;
     std::optional<std::int64_t> m_now;
     QList<session::Session *> m_unannounced;
     int m_pasted = 0;

@@ -42,6 +42,8 @@ PrivacySection::PrivacySection(QWidget *parent)
     , m_policy(new QButtonGroup(this))
 {
     addPolicies();
+    m_looksSenderUp = addBox(QStringLiteral("looksSenderUp"), tr("Look up &SPF and DMARC besides the keys"),
+                             tr("Up to 10 names for SPF and 8 for DMARC, of domains that the message names"));
     m_keepsAnswers =
         addBox(QStringLiteral("keepsAnswers"), tr("Keep &answers in the cache until their lifetime ends"),
                tr("In memory only: nothing is kept when the program ends"));
@@ -79,6 +81,7 @@ QCheckBox *PrivacySection::addBox(const QString &objectName, const QString &text
 void PrivacySection::show(const Settings &settings)
 {
     m_policy->button(static_cast<int>(settings.policy))->setChecked(true);
+    m_looksSenderUp->setChecked(settings.looksSenderUp);
     m_keepsAnswers->setChecked(settings.keepsAnswers);
     m_keepsKeys->setChecked(settings.keepsKeys);
     m_remembersFiles->setChecked(settings.remembersFiles);
@@ -87,6 +90,7 @@ void PrivacySection::show(const Settings &settings)
 void PrivacySection::store(Settings &settings) const
 {
     settings.policy = static_cast<LookupPolicy>(m_policy->checkedId());
+    settings.looksSenderUp = m_looksSenderUp->isChecked();
     settings.keepsAnswers = m_keepsAnswers->isChecked();
     settings.keepsKeys = m_keepsKeys->isChecked();
     settings.remembersFiles = m_remembersFiles->isChecked();

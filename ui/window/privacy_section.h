@@ -25,6 +25,7 @@ private:
     QCheckBox *addBox(const QString &objectName, const QString &text, const QString &toolTip);
 
     QButtonGroup *m_policy;
+    QCheckBox *m_looksSenderUp;
     QCheckBox *m_keepsAnswers;
     QCheckBox *m_keepsKeys;
     QCheckBox *m_remembersFiles;

@@ -13,7 +13,7 @@ namespace dkimlens::window {
 struct Selected
 {
     session::Session *session = nullptr; // not to be used where it is no longer open
-    std::optional<std::size_t> signature;
+    models::Place place;
     MessageView::Tab tab{};
     QString item; // of the page: a step, a tag
 

@@ -31,6 +31,7 @@ constexpr QLatin1StringView tries("keys/tries");
 constexpr QLatin1StringView asksArchive("askArchive");
 constexpr QLatin1StringView archive("archiveUrl");
 constexpr QLatin1StringView policy("lookupPolicy");
+constexpr QLatin1StringView looksSenderUp("lookSenderUp");
 constexpr QLatin1StringView keepsAnswers("keepAnswers");
 constexpr QLatin1StringView keepsKeys("keepKeys");
 constexpr QLatin1StringView remembersFiles("rememberFiles");
@@ -163,6 +164,7 @@ Settings readSettings(const QSettings &kept)
     const QUrl archive(kept.value(key::archive).toString(), QUrl::StrictMode);
     settings.archive = session::isHttpsUrl(archive) ? archive : QUrl();
     settings.policy = valueOf(policies, kept.value(key::policy).toString(), settings.policy);
+    settings.looksSenderUp = flagIn(kept, key::looksSenderUp, settings.looksSenderUp);
     settings.keepsAnswers = flagIn(kept, key::keepsAnswers, settings.keepsAnswers);
     settings.keepsKeys = flagIn(kept, key::keepsKeys, settings.keepsKeys);
     settings.remembersFiles = flagIn(kept, key::remembersFiles, settings.remembersFiles);
@@ -179,6 +181,7 @@ void writeSettings(QSettings &kept, const Settings &settings)
     kept.setValue(key::asksArchive, settings.asksArchive);
     kept.setValue(key::archive, settings.archive.toString());
     kept.setValue(key::policy, wordOf(policies, settings.policy));
+    kept.setValue(key::looksSenderUp, settings.looksSenderUp);
     kept.setValue(key::keepsAnswers, settings.keepsAnswers);
     kept.setValue(key::keepsKeys, settings.keepsKeys);
     kept.setValue(key::remembersFiles, settings.remembersFiles);

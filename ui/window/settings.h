@@ -23,6 +23,7 @@ struct Settings
     QUrl archive; // empty: the one that the program knows
 
     session::LookupPolicy policy = session::LookupPolicy::AtOnce;
+    bool looksSenderUp = true; // SPF and DMARC, besides the keys
     bool keepsAnswers = true; // for their lifetime
     bool keepsKeys = false; // in a file, when the program ends
     bool remembersFiles = true; // that were opened

@@ -8,6 +8,7 @@
 #include "core/engine/base/ascii.h"
 #include "core/engine/dkim/body_hash.h"
 #include "core/engine/dkim/split.h"
+#include "core/engine/dns/once.h"
 #include "core/engine/message/field_index.h"
 
 #include <algorithm>
@@ -19,16 +20,10 @@ namespace {
 
 constexpr const char *signatureField = "dkim-signature";
 
-void askOnce(std::vector<dns::Question> &questions, const std::optional<dns::Question> &question)
+void addUnanswered(Analysis &analysis, const std::optional<dkim::VerifiedSignature> &signature)
 {
-    if (question && std::ranges::find(questions, *question) == questions.end())
-        questions.push_back(*question);
-}
-
-void askOnce(std::vector<dns::Question> &questions, const std::optional<dkim::VerifiedSignature> &signature)
-{
-    if (signature)
-        askOnce(questions, signature->unanswered);
+    if (signature && signature->unanswered)
+        dns::addOnce(&analysis.unanswered, *signature->unanswered);
 }
 
 } // namespace
@@ -69,12 +64,12 @@ Analysis analyze(const message::Message &message, const dns::Answers &answers, c
         const bool isWithinLimit = analysis.signatures.size() < dkim::maxSignatures;
         analysis.signatures.push_back(isWithinLimit ? dkim::verifySignature(context, field)
                                                     : dkim::listSignature(message, field));
-        askOnce(analysis.unanswered, analysis.signatures.back().unanswered);
+        addUnanswered(analysis, analysis.signatures.back());
     }
     analysis.arc = arc::verifyChain(context);
     for (const arc::ArcSet &set : analysis.arc.sets) {
-        askOnce(analysis.unanswered, set.messageSignature);
-        askOnce(analysis.unanswered, set.seal);
+        addUnanswered(analysis, set.messageSignature);
+        addUnanswered(analysis, set.seal);
     }
     analysis.findings = authorFindings(message, fields, analysis.from);
     std::ranges::move(formFindings(message, fields, analysis.signatures.size()),
@@ -93,10 +88,9 @@ std::vector<dns::Question> questionsOf(const message::Message &message)
             break;
         const auto name = dkim::keyNameOf(dkim::parseSignature(message.slice(field.value)));
         if (name)
-            askOnce(questions, dns::Question{*name, dns::RecordType::Txt});
+            dns::addOnce(&questions, {*name, dns::RecordType::Txt});
     }
-    for (const dns::Question &question : arc::questionsOf(message))
-        askOnce(questions, question);
+    dns::addOnce(&questions, arc::questionsOf(message));
     return questions;
 }
 

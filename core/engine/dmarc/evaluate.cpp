@@ -6,6 +6,7 @@
 
 #include "core/engine/dmarc/author.h"
 #include "core/engine/dmarc/steps.h"
+#include "core/engine/dns/once.h"
 
 #include <algorithm>
 
@@ -13,16 +14,10 @@ namespace dkimlens::dmarc {
 
 namespace {
 
-void askOnce(std::vector<dns::Question> &questions, const dns::Question &question)
-{
-    if (std::ranges::find(questions, question) == questions.end())
-        questions.push_back(question);
-}
-
 void askForWalk(Evaluation &evaluation, const Walk &walk)
 {
     if (const dns::Question *question = walk.unanswered())
-        askOnce(evaluation.unanswered, *question);
+        dns::addOnce(&evaluation.unanswered, *question);
 }
 
 bool applies(const Evaluation &evaluation)
@@ -51,7 +46,7 @@ void findPolicy(Evaluation &evaluation, Context &context)
     if (dependsOnExistence(*evaluation.policyRecord))
         evaluation.existence = existenceOf(evaluation.authorDomain, context.answers);
     if (evaluation.existence == Existence::Unanswered)
-        askOnce(evaluation.unanswered, existenceQuestion(evaluation.authorDomain));
+        dns::addOnce(&evaluation.unanswered, existenceQuestion(evaluation.authorDomain));
     evaluation.policy = appliedPolicy(*evaluation.policyRecord, evaluation.existence);
 }
 
@@ -138,7 +133,7 @@ void evaluateEach(Evaluation &evaluation, Context &context)
         Evaluation author = evaluateAuthor(evaluation.authorDomains[i], context);
         author.trace = stepsOf(author);
         for (const dns::Question &question : author.unanswered)
-            askOnce(evaluation.unanswered, question);
+            dns::addOnce(&evaluation.unanswered, question);
         evaluation.authors.push_back(std::move(author));
     }
 }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/analysis/sender_checks.h"
+
+#include "core/engine/analysis/sender_inputs.h"
+#include "core/engine/authres/parse.h"
+#include "core/engine/dns/once.h"
+#include "core/engine/received/parse.h"
+
+#include <utility>
+
+namespace dkimlens::analysis {
+
+using dmarc::Authentication;
+using dmarc::Identifier;
+
+namespace {
+
+void take(const std::optional<std::string> &given, spf::Input *input)
+{
+    if (given)
+        *input = {*given, spf::Origin::Given, {}};
+}
+
+Authentication authenticationOf(dkim::Verdict verdict)
+{
+    if (verdict == dkim::Verdict::Pass)
+        return Authentication::Passed;
+    return verdict == dkim::Verdict::TempError ? Authentication::Undecided : Authentication::Failed;
+}
+
+Authentication authenticationOf(spf::Verdict verdict)
+{
+    if (verdict == spf::Verdict::Pass)
+        return Authentication::Passed;
+    return verdict == spf::Verdict::TempError ? Authentication::Undecided : Authentication::Failed;
+}
+
+dmarc::Request requestOf(const Analysis &analysis, const SenderChecks &checks)
+{
+    dmarc::Request request{analysis.from, {}};
+    for (std::size_t i = 0; i < analysis.signatures.size(); ++i) {
+        const dkim::VerifiedSignature &signature = analysis.signatures[i];
+        request.identifiers.push_back(
+            {dmarc::Mechanism::Dkim, signature.signature.domain, authenticationOf(signature.verdict), i});
+    }
+    if (checks.isSpfCounted())
+        request.identifiers.push_back(
+            {dmarc::Mechanism::Spf, checks.spf.domain, authenticationOf(checks.spf.verdict), 0});
+    return request;
+}
+
+} // namespace
+
+SenderClaims readClaims(const message::Message &message, const SenderInputs &inputs)
+{
+    SenderClaims claims;
+    claims.route = received::routeOf(received::collect(message));
+    const bool isHop = inputs.boundary && *inputs.boundary < claims.route.hops.size();
+    claims.boundary = isHop ? inputs.boundary : trustBoundaryOf(claims.route);
+    claims.results = authres::collect(message);
+    claims.spf = spfRequestOf(message, claims.route, claims.boundary);
+    take(inputs.clientAddress, &claims.spf.clientAddress);
+    take(inputs.helo, &claims.spf.helo);
+    take(inputs.mailFrom, &claims.spf.mailFrom);
+    return claims;
+}
+
+SenderChecks checkSender(SenderClaims claims, const Analysis &analysis, const dns::Answers &answers,
+                         const dmarc::RegistrableDomain &registrableDomain, std::int64_t now)
+{
+    SenderChecks checks;
+    checks.claims = std::move(claims);
+    checks.spf = spf::evaluate(checks.claims.spf, answers, now);
+    const dmarc::Request request = requestOf(analysis, checks);
+    checks.dmarc = dmarc::evaluate(request, answers);
+    dns::addOnce(&checks.unanswered, checks.spf.unanswered);
+    dns::addOnce(&checks.unanswered, checks.dmarc.unanswered);
+    if (registrableDomain) {
+        checks.dmarcBefore2026 = dmarc::evaluateAsRfc7489(request, answers, registrableDomain, checks.dmarc);
+        dns::addOnce(&checks.unanswered, checks.dmarcBefore2026->unanswered);
+    }
+    return checks;
+}
+
+} // namespace dkimlens::analysis

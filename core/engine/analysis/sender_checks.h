@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands in a message beside its signatures, and what becomes of it: its way, what servers claim, SPF
+// and DMARC computed anew. Asked for by itself, since SPF and DMARC need more lookups than DKIM.
+
+#pragma once
+
+#include "core/engine/analysis/analysis.h"
+#include "core/engine/authres/results.h"
+#include "core/engine/dmarc/evaluate_7489.h"
+#include "core/engine/received/route.h"
+#include "core/engine/spf/evaluate.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dkimlens::analysis {
+
+// What a person knows better than the message's own fields. What is absent, they say.
+struct SenderInputs
+{
+    std::optional<std::size_t> boundary; // index into Route::hops
+    std::optional<std::string> clientAddress;
+    std::optional<std::string> helo;
+    std::optional<std::string> mailFrom;
+
+    friend bool operator==(const SenderInputs &, const SenderInputs &) = default;
+};
+
+// What is read in the message alone, whatever DNS says.
+struct SenderClaims
+{
+    received::Route route;
+    std::optional<std::size_t> boundary; // index into Route::hops: the oldest that the receiver's house wrote
+    std::vector<authres::AuthenticationResults> results; // in message order, those of ARC sets too
+    spf::Request spf;
+};
+
+struct SenderChecks
+{
+    SenderClaims claims;
+    spf::Evaluation spf;
+    dmarc::Evaluation dmarc;
+    std::optional<dmarc::OldEvaluation> dmarcBefore2026; // as RFC 7489 had it; absent without a suffix list
+    std::vector<dkim::Finding> findings;
+    std::vector<dns::Question> unanswered; // each once
+
+    // SPF that passes for an assumed sender says nothing of this message, and DMARC does not count it.
+    bool isSpfCounted() const { return claims.spf.mailFrom.origin != spf::Origin::Assumed; }
+};
+
+SenderClaims readClaims(const message::Message &message, const SenderInputs &inputs);
+
+// `now` in seconds since 1970; `registrableDomain` may be empty. Does no I/O; ask what is `unanswered`, and
+// call again.
+SenderChecks checkSender(SenderClaims claims, const Analysis &analysis, const dns::Answers &answers,
+                         const dmarc::RegistrableDomain &registrableDomain, std::int64_t now);
+
+} // namespace dkimlens::analysis
