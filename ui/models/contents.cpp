@@ -92,13 +92,24 @@ ContentsNode findingsNode(const analysis::Analysis &analysis, const analysis::Se
     return node;
 }
 
+ContentsNode fieldsNode(const message::Message &message)
+{
+    ContentsNode node;
+    node.title = Words::tr("Header fields");
+    node.aside = text::number(message.fields().size());
+    node.place = {Place::Kind::Fields, 0};
+    return node;
+}
+
 } // namespace
 
-std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis, const analysis::SenderChecks &sender)
+std::vector<ContentsNode> contentsOf(const message::Message &message, const analysis::Analysis &analysis,
+                                     const analysis::SenderChecks &sender)
 {
     std::vector<ContentsNode> nodes;
     nodes.push_back(overviewNode(analysis));
     nodes.push_back(signaturesNode(analysis));
+    nodes.push_back(fieldsNode(message));
     nodes.push_back(findingsNode(analysis, sender));
     return nodes;
 }

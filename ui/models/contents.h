@@ -30,7 +30,7 @@ struct ContentsNode
     std::vector<ContentsNode> children;
 };
 
-std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis,
+std::vector<ContentsNode> contentsOf(const message::Message &message, const analysis::Analysis &analysis,
                                      const analysis::SenderChecks &sender);
 
 } // namespace dkimlens::models

@@ -2,6 +2,7 @@
 #include "ui/window/message_view.h"
 
 #include "ui/pages/diagnosis/diagnosis_page.h"
+#include "ui/pages/fields/fields_page.h"
 #include "ui/pages/key_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/steps/steps_page.h"
@@ -60,6 +61,7 @@ MessageView::MessageView(QWidget *parent)
           static_cast<QWidget *>(m_keyPage), static_cast<QWidget *>(m_diagnosisPage), m_reading})
         m_pages->addWidget(page);
     addPage(models::Place::Kind::Overview, new pages::OverviewPage);
+    addPage(models::Place::Kind::Fields, new pages::FieldsPage);
     m_reading->setBackgroundRole(QPalette::Base);
     m_reading->setAutoFillBackground(true);
     connectPages();
