@@ -3251,6 +3251,50 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>FieldCatalogWords</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this is translated to: de</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMeaningWords</name>
+    <message>
+        <source>A rule of the filter; not explained here</source>
+        <translation>Eine Regel des Filters; hier nicht erklärt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: nothing is said</source>
+        <comment>%1 is what a code means</comment>
+        <translation>%1: keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1: this value is not known</source>
+        <comment>%1 is what a code means</comment>
+        <translation>%1: dieser Wert ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPartModel</name>
+    <message>
+        <source>The field is as it was copied</source>
+        <translation>Das Feld ist, wie es kopiert wurde</translation>
+    </message>
+    <message>
+        <source>The field that came differs from this copy</source>
+        <translation>Das angekommene Feld weicht von dieser Kopie ab</translation>
+    </message>
+    <message>
+        <source>The message has no such field any more</source>
+        <translation>Die Nachricht hat kein solches Feld mehr</translation>
+    </message>
+</context>
+<context>
     <name>FileText</name>
     <message>
         <source>The file can be read.</source>
@@ -4633,6 +4677,105 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>%1 with %2</source>
         <comment>RSA with SHA-256</comment>
         <translation>%1 mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourFindingWords</name>
+    <message>
+        <source>%1 differs from its copy</source>
+        <translation>%1 weicht von seiner Kopie ab</translation>
+    </message>
+    <message>
+        <source>The signer copied %1 into z=, and the field that came is another one.</source>
+        <translation>Der Signierer hat %1 in z= kopiert, und das angekommene Feld ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>Receiver: compare %1 with the copy, which says what was signed.</source>
+        <translation>Empfänger: %1 mit der Kopie vergleichen, die sagt, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>One-click unsubscribing does not work</source>
+        <translation>Abbestellen mit einem Klick geht nicht</translation>
+    </message>
+    <message>
+        <source>List-Unsubscribe-Post must say List-Unsubscribe=One-Click, and it says something else.</source>
+        <translation>List-Unsubscribe-Post muss List-Unsubscribe=One-Click sagen und sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Signer: write List-Unsubscribe=One-Click in that field.</source>
+        <translation>Signierer: List-Unsubscribe=One-Click in dieses Feld schreiben.</translation>
+    </message>
+    <message>
+        <source>One-click unsubscribing needs a link that begins with https, and List-Unsubscribe has none.</source>
+        <translation>Abbestellen mit einem Klick braucht einen Link, der mit https beginnt, und List-Unsubscribe hat keinen.</translation>
+    </message>
+    <message>
+        <source>Signer: give List-Unsubscribe an https link.</source>
+        <translation>Signierer: List-Unsubscribe einen https-Link geben.</translation>
+    </message>
+    <message>
+        <source>No signature that passes covers %1, so receivers may not offer it.</source>
+        <translation>Keine bestandene Signatur deckt %1 ab, also dürfen Empfänger es nicht anbieten.</translation>
+    </message>
+    <message>
+        <source>Signer: name List-Unsubscribe and List-Unsubscribe-Post in h=.</source>
+        <translation>Signierer: List-Unsubscribe und List-Unsubscribe-Post in h= nennen.</translation>
+    </message>
+    <message>
+        <source>BIMI-Selector is not signed</source>
+        <translation>BIMI-Selector ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>No signature that passes covers BIMI-Selector, so receivers use the default selector.</source>
+        <translation>Keine bestandene Signatur deckt BIMI-Selector ab, also nehmen Empfänger den Standard-Selektor.</translation>
+    </message>
+    <message>
+        <source>Signer: add BIMI-Selector to h=.</source>
+        <translation>Signierer: BIMI-Selector in h= aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Signed with DomainKeys too</source>
+        <translation>Auch mit DomainKeys signiert</translation>
+    </message>
+    <message>
+        <source>DomainKeys (RFC 4870) is historic: its signature is shown here and not verified.</source>
+        <translation>DomainKeys (RFC 4870) ist historisch: Seine Signatur wird hier gezeigt und nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Signer: stop signing with DomainKeys; DKIM has replaced it.</source>
+        <translation>Signierer: nicht mehr mit DomainKeys signieren; DKIM hat es ersetzt.</translation>
+    </message>
+    <message>
+        <source>Signs for another domain</source>
+        <translation>Signiert für eine andere Domain</translation>
+    </message>
+    <message>
+        <source>The tag atps= says that %1 lets this signer sign for it. RFC 6541 is an experiment and is not evaluated.</source>
+        <translation>Das Tag atps= sagt, dass %1 diesen Signierer für sich signieren lässt. RFC 6541 ist ein Experiment und wird nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Reports of failures are asked for</source>
+        <translation>Berichte über Fehlschläge erbeten</translation>
+    </message>
+    <message>
+        <source>The tag r=y asks receivers to report failures to %1 (RFC 6651).</source>
+        <translation>Das Tag r=y bittet Empfänger, Fehlschläge an %1 zu melden (RFC 6651).</translation>
+    </message>
+    <message>
+        <source>Signed with DKIM2 too</source>
+        <translation>Auch mit DKIM2 signiert</translation>
+    </message>
+    <message>
+        <source>DKIM2 is an experiment, still a draft: its fields are laid out here and not verified yet.</source>
+        <translation>DKIM2 ist ein Experiment, noch ein Entwurf: Seine Felder werden hier aufgeschlüsselt und noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>One-click unsubscribing may be offered: a signature that passes covers both fields.</source>
+        <translation>Abbestellen mit einem Klick darf angeboten werden: Eine bestandene Signatur deckt beide Felder ab.</translation>
+    </message>
+    <message>
+        <source>Whether one-click unsubscribing works is not known yet: the signatures wait for their keys.</source>
+        <translation>Ob Abbestellen mit einem Klick geht, ist noch nicht bekannt: Die Signaturen warten auf ihre Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8016,10 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Headerfelder</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::models::DerTreeModel</name>
@@ -7903,6 +8050,52 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>modulus n, %1 bits</source>
         <translation>Modul n, %1 Bit</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::FieldListModel</name>
+    <message>
+        <source>Other fields</source>
+        <translation>Andere Felder</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Kein Feld</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this field.</source>
+        <translation>Über dieses Feld ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>A line without a name and colon.</source>
+        <translation>Eine Zeile ohne Namen und Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::FieldPartModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +8806,94 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>What the step read</source>
         <translation>Was der Schritt las</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::FieldDetail</name>
+    <message>
+        <source>Parts of the field</source>
+        <translation>Teile des Felds</translation>
+    </message>
+    <message>
+        <source>Value as it stands in the message</source>
+        <translation>Wert, wie er in der Nachricht steht</translation>
+    </message>
+    <message>
+        <source>As it stands in the message</source>
+        <translation>Wie es in der Nachricht steht</translation>
+    </message>
+    <message>
+        <source>Choose a field to see what it is for and what its parts mean.</source>
+        <translation>Ein Feld wählen, um zu sehen, wofür es ist und was seine Teile bedeuten.</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Kein Feld</translation>
+    </message>
+    <message>
+        <source>No public document describes it.</source>
+        <translation>Kein öffentliches Dokument beschreibt es.</translation>
+    </message>
+    <message>
+        <source>Documented in %1</source>
+        <translation>Beschrieben in %1</translation>
+    </message>
+    <message>
+        <source>%1 … and %2 more; Source shows all.</source>
+        <comment>%2: 12 bytes</comment>
+        <translation>%1 … und %2 mehr; der Quelltext zeigt alles.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::FieldsPage</name>
+    <message>
+        <source>Find in names, values and meanings</source>
+        <translation>In Namen, Werten und Bedeutungen suchen</translation>
+    </message>
+    <message>
+        <source>Find header fields</source>
+        <translation>Headerfelder suchen</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Headerfelder</translation>
+    </message>
+    <message>
+        <source>No header field has that text.</source>
+        <translation>Kein Headerfeld enthält diesen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s)</source>
+        <comment>%1 is a number</comment>
+        <translation>
+            <numerusform>%1 von %n Feld</numerusform>
+            <numerusform>%1 von %n Feldern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <comment>a part of a field</comment>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, 12 bytes</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10946,6 +11227,14 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>Shows later what a signature was made with, when its key is gone from DNS. Turned off, the file is deleted.</source>
         <translation>Zeigt später, womit eine Signatur gemacht wurde, wenn ihr Schlüssel nicht mehr im DNS ist. Ausgeschaltet wird die Datei gelöscht.</translation>
+    </message>
+    <message>
+        <source>Look up &amp;SPF and DMARC besides the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 10 names for SPF and 8 for DMARC, of domains that the message names</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
