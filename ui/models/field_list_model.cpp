@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/field_list_model.h"
 
-#include "ui/models/header_text.h"
 #include "ui/models/roles.h"
+#include "ui/text/header_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/status.h"
 #include "ui/text/texts.h"
@@ -16,8 +16,8 @@ namespace {
 // All of a value, for searching: decoded as far as people read it, the rest as it stands.
 QString searchedValue(std::string_view value)
 {
-    constexpr std::size_t decoded = 2000; // octets that decodedHeader() reads
-    QString text = decodedHeader(value);
+    constexpr std::size_t decoded = 2000; // octets that text::decodedHeader() reads
+    QString text = text::decodedHeader(value);
     if (value.size() > decoded)
         text += QLatin1Char(' ') + text::fromOctets(value.substr(decoded));
     return text;
@@ -177,7 +177,7 @@ QString FieldListModel::textAt(std::size_t field, int column) const
     case NameColumn:
         return nameOf(field);
     case ValueColumn:
-        return decodedHeader(m_message.text(m_message.fields()[field].value));
+        return text::decodedHeader(m_message.text(m_message.fields()[field].value));
     default:
         return meaningOf(field);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/field_part_model.h"
 
-#include "ui/models/header_text.h"
 #include "ui/models/roles.h"
+#include "ui/text/header_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/texts.h"
 
@@ -106,8 +106,8 @@ PartText FieldPartModel::textOf(std::size_t row) const
     const ByteRange note{part.note.begin, std::min(part.note.end, part.note.begin + longestNote)};
     return {.kind = part.kind,
             .name = text::shortToken(m_message.text(part.name), longestName),
-            .value = decodedHeader(m_message.text(part.value)),
-            .note = decodedHeader(m_message.text(note)),
+            .value = text::decodedHeader(m_message.text(part.value)),
+            .note = text::decodedHeader(m_message.text(note)),
             .place = m_places[row],
             .isLast = m_places[row] == m_unnamed};
 }
@@ -117,7 +117,7 @@ QString FieldPartModel::cell(std::size_t row, int column) const
     if (const analysis::ComparedCopy *copy = copyAt(row)) {
         const std::array<QString, columns> cells{
             QStringLiteral("z= %1").arg(text::shortToken(copy->copy.name, longestName)),
-            decodedHeader(copy->copy.value), copyMeaning(copy->state)};
+            text::decodedHeader(copy->copy.value), copyMeaning(copy->state)};
         return cells.at(static_cast<std::size_t>(column));
     }
     const PartText part = textOf(row);

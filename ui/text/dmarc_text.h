@@ -21,6 +21,8 @@ struct DmarcBox
     QString title; // "SPF does not count"
     QString detail; // "it passes, but is not aligned"
     Status status = Status::None;
+
+    friend bool operator==(const DmarcBox &, const DmarcBox &) = default;
 };
 
 DmarcBox mechanismBox(const dmarc::Evaluation &evaluation, dmarc::Mechanism mechanism);

@@ -4,7 +4,7 @@
 #include "ui/pages/diagnosis/diagnosis_page.h"
 #include "ui/pages/fields/fields_page.h"
 #include "ui/pages/key_page.h"
-#include "ui/pages/overview_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/steps/steps_page.h"
 #include "ui/pages/tags_page.h"
 #include "ui/widgets/status_icon.h"
