@@ -4,6 +4,7 @@
 
 #include "core/engine/analysis/neighbour_findings.h"
 #include "tests/support/print.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/models/field_list_model.h"
 #include "ui/models/field_part_model.h"
 #include "ui/models/roles.h"
@@ -164,6 +165,7 @@ private slots:
     void theDetailStandsBelowWhereThePageIsNarrow();
     void valuesAreShownAsTheyStand();
     void theModelsKeepTheirPromises();
+    void theContentsLeadHere();
     void manyFieldsTakeTimeInProportion();
     void oneLongFieldTakesTimeInProportion();
 };
@@ -499,6 +501,31 @@ void TestFieldsPage::theModelsKeepTheirPromises()
     parts.clear();
     fields.show({}, {});
     QCOMPARE(fields.rowCount(), 0);
+}
+
+// The whole way: a file, the node of the contents, a field, its bytes in Source.
+void TestFieldsPage::theContentsLeadHere()
+{
+    const test::WindowFixture fixture;
+    fixture.window->openFiles({fixture.write(QStringLiteral("a.eml"), QByteArray::fromStdString(header))});
+    QTRY_VERIFY(!fixture.textOf("bannerTitle").isEmpty());
+    auto *contents = fixture.find<QAbstractItemView>("contents");
+    QModelIndex node;
+    QTRY_VERIFY([&] {
+        const QModelIndexList found =
+            contents->model()->match(contents->model()->index(0, 0), Qt::DisplayRole,
+                                     QStringLiteral("Header fields"), 1, Qt::MatchExactly);
+        node = found.value(0);
+        return node.isValid();
+    }());
+    QCOMPARE(node.data(models::AsideRole).toString(), QStringLiteral("9"));
+    contents->setCurrentIndex(node);
+    auto *table = fixture.findVisible<QTableView>("fields");
+    QVERIFY(table);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(fixture.textOf("fieldName"), QStringLiteral("From"));
+    QCOMPARE(fixture.textOf("selected"), QStringLiteral("From selected: 17 bytes"));
 }
 
 namespace {

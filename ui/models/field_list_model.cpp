@@ -168,7 +168,7 @@ int FieldListModel::rowCount(const QModelIndex &parent) const
 
 int FieldListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString FieldListModel::textAt(std::size_t field, int column) const
@@ -225,7 +225,7 @@ QVariant FieldListModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const std::array<QString, columns> headings{tr("Field"), tr("Value"), tr("Meaning")};
+    const std::array<QString, ColumnCount> headings{tr("Field"), tr("Value"), tr("Meaning")};
     return headings.at(static_cast<std::size_t>(section));
 }
 

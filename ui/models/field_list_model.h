@@ -21,7 +21,7 @@ class FieldListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, ValueColumn, MeaningColumn, columns };
+    enum Column { NameColumn, ValueColumn, MeaningColumn, ColumnCount };
 
     // `catalog` must outlive the model.
     explicit FieldListModel(const FieldCatalog &catalog, QObject *parent = nullptr);

@@ -97,7 +97,7 @@ int FieldPartModel::rowCount(const QModelIndex &parent) const
 
 int FieldPartModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 PartText FieldPartModel::textOf(std::size_t row) const
@@ -115,14 +115,14 @@ PartText FieldPartModel::textOf(std::size_t row) const
 QString FieldPartModel::cell(std::size_t row, int column) const
 {
     if (const analysis::ComparedCopy *copy = copyAt(row)) {
-        const std::array<QString, columns> cells{
+        const std::array<QString, ColumnCount> cells{
             QStringLiteral("z= %1").arg(text::shortToken(copy->copy.name, longestName)),
             text::decodedHeader(copy->copy.value), copyMeaning(copy->state)};
         return cells.at(static_cast<std::size_t>(column));
     }
     const PartText part = textOf(row);
-    const std::array<QString, columns> cells{part.name, part.value,
-                                             m_entry ? meaningOf(*m_entry, part) : QString()};
+    const std::array<QString, ColumnCount> cells{part.name, part.value,
+                                                 m_entry ? meaningOf(*m_entry, part) : QString()};
     return cells.at(static_cast<std::size_t>(column));
 }
 
@@ -160,7 +160,7 @@ QVariant FieldPartModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const std::array<QString, columns> headings{tr("Part"), tr("Value"), tr("Meaning")};
+    const std::array<QString, ColumnCount> headings{tr("Part"), tr("Value"), tr("Meaning")};
     return headings.at(static_cast<std::size_t>(section));
 }
 

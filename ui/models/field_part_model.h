@@ -22,7 +22,7 @@ class FieldPartModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, ValueColumn, MeaningColumn, columns };
+    enum Column { NameColumn, ValueColumn, MeaningColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -18,7 +18,7 @@ class QTableView;
 
 namespace dkimlens::models {
 class FieldPartModel;
-}
+} // namespace dkimlens::models
 
 namespace dkimlens::pages {
 

@@ -162,7 +162,7 @@ void FieldsPage::refreshRows()
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->isHeading(row))
-            m_table->setSpan(row, 0, 1, FieldListModel::columns);
+            m_table->setSpan(row, 0, 1, FieldListModel::ColumnCount);
     }
     const int all = m_model->fieldCount();
     const int shown = m_model->shownCount();

@@ -16,7 +16,7 @@ class QTableView;
 
 namespace dkimlens::models {
 class FieldListModel;
-}
+} // namespace dkimlens::models
 
 namespace dkimlens::pages {
 
