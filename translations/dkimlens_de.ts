@@ -3280,7 +3280,7 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
-    <name>FieldPartModel</name>
+    <name>FieldPartWords</name>
     <message>
         <source>The field is as it was copied</source>
         <translation>Das Feld ist, wie es kopiert wurde</translation>

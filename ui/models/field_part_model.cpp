@@ -6,11 +6,18 @@
 #include "ui/text/octets.h"
 #include "ui/text/texts.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
 namespace dkimlens::models {
 namespace {
+
+struct FieldPartWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldPartWords)
+};
 
 using State = analysis::ComparedCopy::State;
 
@@ -21,11 +28,11 @@ QString copyMeaning(State state)
 {
     switch (state) {
     case State::Same:
-        return FieldPartModel::tr("The field is as it was copied");
+        return FieldPartWords::tr("The field is as it was copied");
     case State::Differs:
-        return FieldPartModel::tr("The field that came differs from this copy");
+        return FieldPartWords::tr("The field that came differs from this copy");
     case State::Gone:
-        return FieldPartModel::tr("The message has no such field any more");
+        return FieldPartWords::tr("The message has no such field any more");
     }
     return {};
 }
