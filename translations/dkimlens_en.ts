@@ -665,6 +665,24 @@
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::FieldsPage</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s)</source>
+        <comment>%1 is a number</comment>
+        <translation>
+            <numerusform>%1 of %n field</numerusform>
+            <numerusform>%1 of %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::KeyAdvice</name>
     <message numerus="yes">
         <source>%n other message(s) that you opened use this key.</source>

@@ -3,10 +3,12 @@
 // sixty-four times as long. The whole analysis runs, as it does when a person opens the file.
 
 #include "core/engine/analysis/analysis.h"
+#include "core/engine/analysis/neighbour_findings.h"
 #include "core/engine/analysis/route_findings.h"
 #include "core/engine/analysis/sender_inputs.h"
 #include "core/engine/authres/parse.h"
 #include "core/engine/dkim/key_judgement.h"
+#include "core/engine/fields/parts.h"
 #include "core/engine/received/parse.h"
 #include "core/engine/received/route.h"
 #include "tests/support/print.h"
@@ -88,6 +90,27 @@ void readClaims(const std::string &bytes)
     const std::vector<authres::AuthenticationResults> results = authres::collect(message);
 }
 
+// The value of a field, in every form that there is.
+void readParts(const std::string &value)
+{
+    for (int form = 0; form <= static_cast<int>(fields::Form::Scores); ++form)
+        fields::partsOf(Slice(value), static_cast<fields::Form>(form));
+}
+
+// A message whose signatures need no key: what stands beside them is looked at all the same.
+void findNeighbours(const std::string &bytes)
+{
+    const message::Message message = message::Message::fromBytes(bytes);
+    analysis::Analysis analysis;
+    const message::FieldIndex fields(message);
+    for (const std::size_t field : fields.named("dkim-signature")) {
+        if (analysis.signatures.size() == dkim::maxSignatures)
+            break;
+        analysis.signatures.push_back(dkim::listSignature(message, field));
+    }
+    const std::vector<dkim::Finding> findings = analysis::neighbourFindings(message, analysis);
+}
+
 template<typename Work>
 void growsLinearly(const Make &make, Work work)
 {
@@ -114,6 +137,10 @@ private slots:
     void spfRecordsToo();
     void claimsToo_data();
     void claimsToo();
+    void partsOfFieldsToo_data();
+    void partsOfFieldsToo();
+    void neighboursToo_data();
+    void neighboursToo();
 
 private:
     static void row(const char *name, const Make &make) { QTest::newRow(name) << make; }
@@ -271,6 +298,71 @@ void TestHostile::claimsToo()
 {
     QFETCH(const Make, make);
     growsLinearly(make, readClaims);
+}
+
+void TestHostile::partsOfFieldsToo_data()
+{
+    QTest::addColumn<Make>("make");
+    row("rules of a spam filter", [](std::size_t size) {
+        return "Yes, score=9 tests=[" + repeated("A=1.0,\r\n\t", size) + "] version=4";
+    });
+    row("rules without end", [](std::size_t size) { return "Yes, tests=[" + repeated("A ", size); });
+    row("symbols", [](std::size_t size) {
+        return "default: False [1 / 2];\r\n " + repeated("A(1.0)[a;b];\r\n\t", size);
+    });
+    row("a symbol of many options",
+        [](std::size_t size) { return "default: False; A(1)[" + repeated("a;b,", size); });
+    row("codes", [](std::size_t size) { return repeated("A:b;", size); });
+    row("opening brackets", [](std::size_t size) { return std::string(size, '['); });
+    row("opening parentheses", [](std::size_t size) { return std::string(size, '('); });
+    row("opening angles", [](std::size_t size) { return std::string(size, '<'); });
+    row("angles", [](std::size_t size) { return repeated("<a:b>,", size); });
+    row("quotation marks", [](std::size_t size) { return repeated("\"a", size); });
+    row("equals signs", [](std::size_t size) { return std::string(size, '='); });
+    row("colons", [](std::size_t size) { return std::string(size, ':'); });
+    row("semicolons", [](std::size_t size) { return std::string(size, ';'); });
+    row("commas", [](std::size_t size) { return "tests=" + std::string(size, ','); });
+    row("white space", [](std::size_t size) { return repeated(" \t\r\n", size) + "a"; });
+    row("stars", [](std::size_t size) { return repeated("*\n", size); });
+    row("lines of a report", [](std::size_t size) { return "* 1.0 A b\n" + repeated("* c\n", size); });
+    row("words", [](std::size_t size) { return repeated("a ", size); });
+    row("one word", [](std::size_t size) { return std::string(size, 'a'); });
+}
+
+void TestHostile::partsOfFieldsToo()
+{
+    QFETCH(const Make, make);
+    growsLinearly(make, readParts);
+}
+
+void TestHostile::neighboursToo_data()
+{
+    QTest::addColumn<Make>("make");
+    const auto copies = [](const std::string &z, const std::string &fields) {
+        return "DKIM-Signature: " + tags + "z=" + z + "\r\n" + fields + "\r\n";
+    };
+    row("copies", [=](std::size_t size) { return copies(repeated("A:b|", size), "A: c\r\n"); });
+    row("copies of many fields", [=](std::size_t size) {
+        return copies(numbered("A:", "|", size / 2), numbered("A: ", "\r\n", size / 2));
+    });
+    row("one long copy", [=](std::size_t size) { return copies("A:" + std::string(size, '='), "A: c\r\n"); });
+    row("bars", [=](std::size_t size) { return copies(std::string(size, '|'), ""); });
+    row("signatures that copy the same field", [](std::size_t size) {
+        return repeated("DKIM-Signature: z=A:b\r\n", size / 2) + "A: " + std::string(size / 2, 'c')
+            + "\r\n\r\n";
+    });
+    row("links", [](std::size_t size) {
+        return "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\nList-Unsubscribe: "
+            + repeated("<mailto:a>,", size) + "\r\n\r\n";
+    });
+    row("fields of DomainKeys",
+        [](std::size_t size) { return repeated("DomainKey-Signature: a=b\r\n", size) + "\r\n"; });
+}
+
+void TestHostile::neighboursToo()
+{
+    QFETCH(const Make, make);
+    growsLinearly(make, findNeighbours);
 }
 
 } // namespace dkimlens

@@ -49,6 +49,21 @@ TAG_LISTS = {
     "only_space": " \t\r\n ",
 }
 
+# The values of fields that mail systems and filters write.
+FIELD_PARTS = {
+    "forefront": " CIP:2001:db8::1;CTRY:IE;LANG:en;SCL:1;SRV:;IPV:NLI;SFV:NSPM;CAT:NONE;SFS:(1)(2);\r\n\tDIR:INB;",
+    "spam_status": " Yes, score=7.5 required=5.0 tests=[BAYES_99=3.5,\r\n\tDKIM_VALID=-0.1, HTML_MESSAGE] autolearn=no",
+    "spam_status_old": "No, hits=4.4 required=5.0\r\n\ttests=BAYES_90,HTML_30_40,\r\n\t\tNORMAL_HTTP\r\n\tversion=2.55",
+    "spam_report": "\r\n\t*  3.5 BAYES_99 BODY: 99%\r\n\t*      [score: 1.0000]\r\n\t* -0.1 DKIM_VALID Signed",
+    "spamd_result": " default: False [-2.80 / 50.00];\r\n\tBAYES_HAM(-3.00)[100.00%];\r\n\tA(0.20)[a;b];\r\n\tB(0.00)[]",
+    "scores": " R_DKIM_ALLOW(-0.2) MIME_GOOD(-0.1)\r\n X",
+    "results": " mx.example; dkim=pass (a; b) header.d=x.example;\r\n spf=none smtp.mailfrom=\";\"",
+    "uris": " <https://a.example/u?x=1,2>,\r\n <mailto:leave@a.example> (by mail)",
+    "colons": " campaign:customer::sender",
+    "assignments": " rule=notspam policy=default\r\n score=0; x=(y)",
+    "tags": " a=rsa-sha1; q=dns;\r\n\td=example.org; b=AB\r\n CD;",
+}
+
 # From, an authenticated domain, and records from the top-level domain down.
 DMARC = {
     "simple": "a@example.com\nmail.example.com\n\nv=DMARC1; p=reject; rua=mailto:a@example.com",
@@ -205,6 +220,7 @@ def main():
     write("message", MESSAGES)
     write("canonicalization", MESSAGES)
     write("tag_list", TAG_LISTS)
+    write("field_parts", FIELD_PARTS)
     write("dns_wire", DNS_MESSAGES)
     write("spf", SPF_RECORDS)
     write("dmarc", DMARC)

@@ -19,6 +19,9 @@ Broken splitMessage(std::string_view bytes);
 // Every range of a tag list gives its name or value back, wherever the text stands.
 Broken readTagList(std::string_view text);
 
+// In every form that a field may have, its parts lie one after the other within it, wherever it stands.
+Broken readFieldParts(std::string_view text);
+
 // DMARC, with records in the input's lines: see fuzz_dmarc.cpp. All questions end, walks stay within their
 // limit, organizations lie above their domains, and a pass has an aligned identifier.
 Broken evaluateDmarc(std::string_view input);

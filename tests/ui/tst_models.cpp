@@ -86,7 +86,7 @@ private slots:
         models::ContentsModel model;
         const QAbstractItemModelTester tester(&model, FailureMode::QtTest);
         analysis::Analysis analysis;
-        model.setNodes(models::contentsOf(analysis, {}));
+        model.setNodes(models::contentsOf({}, analysis, {}));
         QVERIFY(model.indexOf({models::Place::Kind::Overview, 0}).isValid());
         QVERIFY(model.indexOf({models::Place::Kind::Route, 0}).isValid());
         QVERIFY(!model.indexOf({models::Place::Kind::Signature, 0}).isValid());
@@ -94,7 +94,7 @@ private slots:
         analysis.signatures.resize(2);
         analysis.signatures[1].signature.domain = "example.org";
         analysis.findings.push_back({dkim::FindingCode::BareCarriageReturn, {3, 4}, {}});
-        model.setNodes(models::contentsOf(analysis, {}));
+        model.setNodes(models::contentsOf({}, analysis, {}));
         const QModelIndex second = model.indexOf({models::Place::Kind::Signature, 1});
         QCOMPARE(second.data().toString(), QStringLiteral("example.org"));
         QVERIFY((model.nodeAt(second)->place == models::Place{models::Place::Kind::Signature, 1}));
@@ -102,7 +102,7 @@ private slots:
 
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         analysis.signatures[1].signature.domain = "example.net";
-        model.setNodes(models::contentsOf(analysis, {}));
+        model.setNodes(models::contentsOf({}, analysis, {}));
         QCOMPARE(reset.count(), 0);
         QCOMPARE(second.data().toString(), QStringLiteral("example.net"));
     }
@@ -122,7 +122,7 @@ private slots:
         models::ContentsModel model;
         const QAbstractItemModelTester tester(&model, FailureMode::QtTest);
         analysis::Analysis analysis;
-        model.setNodes(models::contentsOf(analysis, {}));
+        model.setNodes(models::contentsOf({}, analysis, {}));
         const QModelIndex none = model.indexOf({models::Place::Kind::ArcSets, 0});
         QCOMPARE(none.data(models::AsideRole).toString(), QStringLiteral("none"));
         QVERIFY(none.flags().testFlag(Qt::ItemIsSelectable));
@@ -131,7 +131,7 @@ private slots:
         analysis.arc.sets.resize(2);
         for (int i = 0; i < 2; ++i)
             analysis.arc.sets[static_cast<std::size_t>(i)].instance = i + 1;
-        model.setNodes(models::contentsOf(analysis, {}));
+        model.setNodes(models::contentsOf({}, analysis, {}));
         const QModelIndex second = model.indexOf({models::Place::Kind::ArcSet, 1});
         QCOMPARE(second.data().toString(), QStringLiteral("i=2 an unnamed server"));
         QCOMPARE(second.parent().data(models::AsideRole).toString(), QStringLiteral("broken at set 1"));

@@ -144,6 +144,15 @@ ContentsNode findingsNode(const analysis::Analysis &analysis, const analysis::Se
     return node;
 }
 
+ContentsNode fieldsNode(const message::Message &message)
+{
+    ContentsNode node;
+    node.title = Words::tr("Header fields");
+    node.aside = text::number(message.fields().size());
+    node.place = {Place::Kind::Fields, 0};
+    return node;
+}
+
 } // namespace
 
 Place placeOf(const dkim::Finding &finding)
@@ -151,13 +160,15 @@ Place placeOf(const dkim::Finding &finding)
     return {analysis::concernsRoute(finding.code) ? Place::Kind::Route : Place::Kind::Overview, 0};
 }
 
-std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis, const analysis::SenderChecks &sender)
+std::vector<ContentsNode> contentsOf(const message::Message &message, const analysis::Analysis &analysis,
+                                     const analysis::SenderChecks &sender)
 {
     std::vector<ContentsNode> nodes;
     nodes.push_back(overviewNode(analysis, sender));
     nodes.push_back(signaturesNode(analysis));
     nodes.push_back(arcNode(analysis.arc));
     nodes.push_back(routeNode(sender));
+    nodes.push_back(fieldsNode(message));
     nodes.push_back(findingsNode(analysis, sender));
     return nodes;
 }

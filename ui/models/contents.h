@@ -32,7 +32,7 @@ struct ContentsNode
 
 Place placeOf(const dkim::Finding &finding); // of one about the message, no signature's
 
-std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis,
+std::vector<ContentsNode> contentsOf(const message::Message &message, const analysis::Analysis &analysis,
                                      const analysis::SenderChecks &sender);
 
 } // namespace dkimlens::models

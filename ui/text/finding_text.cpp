@@ -4,6 +4,7 @@
 
 #include "ui/text/key_finding_text.h"
 #include "ui/text/message_finding_text.h"
+#include "ui/text/neighbour_finding_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/route_finding_text.h"
 #include "ui/text/texts.h"
@@ -110,6 +111,16 @@ FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignat
     case FindingCode::RouteBreak:
     case FindingCode::TooManyHops:
         return routeFindingText(finding);
+    case FindingCode::CopiedHeaderDiffers:
+    case FindingCode::UnsubscribeNotSigned:
+    case FindingCode::UnsubscribeNotHttps:
+    case FindingCode::UnsubscribePostUnknown:
+    case FindingCode::BimiSelectorNotSigned:
+    case FindingCode::DomainKeysLegacy:
+    case FindingCode::AuthorSignatureDelegated:
+    case FindingCode::ReportsRequested:
+    case FindingCode::Dkim2Present:
+        return neighbourFindingText(finding);
     case FindingCode::TooManySignatures:
         return {FindingWords::tr("Too many signatures"),
                 FindingWords::tr("Only the first %1 signatures are verified; the others are listed.")

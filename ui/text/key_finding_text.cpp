@@ -392,6 +392,15 @@ FindingText keyFindingText(const dkim::Finding &finding, const dkim::VerifiedSig
     case FindingCode::HopUndated:
     case FindingCode::RouteBreak:
     case FindingCode::TooManyHops:
+    case FindingCode::CopiedHeaderDiffers:
+    case FindingCode::UnsubscribeNotSigned:
+    case FindingCode::UnsubscribeNotHttps:
+    case FindingCode::UnsubscribePostUnknown:
+    case FindingCode::BimiSelectorNotSigned:
+    case FindingCode::DomainKeysLegacy:
+    case FindingCode::AuthorSignatureDelegated:
+    case FindingCode::ReportsRequested:
+    case FindingCode::Dkim2Present:
     case FindingCode::TooManySignatures:
     case FindingCode::TooManySignedHeaders:
         break; // not about a key

@@ -34,7 +34,7 @@ ContentsPane::ContentsPane(QWidget *parent)
 
 void ContentsPane::show(const session::Session &session)
 {
-    m_model->setNodes(models::contentsOf(session.analysis(), session.senderChecks()));
+    m_model->setNodes(models::contentsOf(session.message(), session.analysis(), session.senderChecks()));
 }
 
 void ContentsPane::clear()

@@ -3,6 +3,7 @@
 
 #include "ui/pages/arc/arc_page.h"
 #include "ui/pages/diagnosis/diagnosis_page.h"
+#include "ui/pages/fields/fields_page.h"
 #include "ui/pages/key_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/route_page.h"
@@ -67,6 +68,7 @@ MessageView::MessageView(QWidget *parent)
     addPage(models::Place::Kind::ArcSets, m_arcPage);
     m_messagePages.emplace(models::Place::Kind::ArcSet, m_arcPage);
     connect(m_arcPage, &pages::ArcPage::trustChanged, this, &MessageView::trustChanged);
+    addPage(models::Place::Kind::Fields, new pages::FieldsPage);
     m_reading->setBackgroundRole(QPalette::Base);
     m_reading->setAutoFillBackground(true);
     connectPages();

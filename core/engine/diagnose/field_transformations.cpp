@@ -5,6 +5,7 @@
 #include "core/engine/diagnose/repair_list.h"
 #include "core/engine/diagnose/signed_fields.h"
 #include "core/engine/diagnose/text_encodings.h"
+#include "core/engine/dkim/copied_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -153,32 +154,15 @@ void recaseNames(const Document &document, const Offer &offer)
     offerForms(document, offer, Kind::FieldNameCased, signedFields(document), nameForms);
 }
 
-// A field of z= (RFC 6376, 3.5): "Name:value", its octets escaped.
-struct CopiedField
-{
-    std::string name;
-    std::string value;
-};
-
-std::vector<CopiedField> copiedFields(const Document &document)
+std::vector<dkim::CopiedField> copiedFields(const Document &document)
 {
     constexpr std::size_t maxCopies = 60; // as many as there are fields that changes are proposed for
-    std::vector<CopiedField> copies;
     const dkim::Tag *tag = document.signature().tags.find("z");
-    if (!tag)
-        return copies;
-    std::string text = tag->value;
-    std::erase_if(text, isFoldingSpace);
-    for (Slice rest(text); !rest.isEmpty() && copies.size() < maxCopies;) {
-        Slice value = rest.takeUntil('|');
-        const Slice name = value.takeUntil(':');
-        copies.push_back({std::string(name.text()), fromQuotedPrintable(value.text())});
-    }
-    return copies;
+    return tag ? dkim::copiedFields(Slice(tag->value), maxCopies) : std::vector<dkim::CopiedField>();
 }
 
 // Nothing where the field still is what it was.
-RepairList restored(const Document &document, const CopiedField &copy)
+RepairList restored(const Document &document, const dkim::CopiedField &copy)
 {
     RepairList repairs(document.message().bytes());
     const std::vector<std::size_t> &fields = document.fields().named(toLower(copy.name));
@@ -201,7 +185,7 @@ void restoreCopies(const Document &document, const Offer &offer)
 {
     std::vector<Repair> all;
     std::string names;
-    for (const CopiedField &copy : copiedFields(document)) {
+    for (const dkim::CopiedField &copy : copiedFields(document)) {
         const RepairList repairs = restored(document, copy);
         if (repairs.isEmpty())
             continue;

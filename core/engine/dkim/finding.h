@@ -81,6 +81,16 @@ enum class FindingCode : std::uint8_t {
     HopUndated, // likewise
     RouteBreak, // then who gave the message, and has another name than the server that had it
     TooManyHops, // token: how many
+    // DKIM's neighbours, and what was there before it
+    CopiedHeaderDiffers, // from its copy in z= (RFC 6376, 3.5): token names it
+    UnsubscribeNotSigned, // one-click, and no signature that passes covers it (RFC 8058, 4): token names it
+    UnsubscribeNotHttps, // one-click without an https URI (RFC 8058, 3.1)
+    UnsubscribePostUnknown, // List-Unsubscribe-Post is not what RFC 8058, 3.1 has it be
+    BimiSelectorNotSigned,
+    DomainKeysLegacy, // RFC 4870, historic
+    AuthorSignatureDelegated, // atps= (RFC 6541): token is the domain
+    ReportsRequested, // r=y (RFC 6651): token is the domain
+    Dkim2Present, // an experiment that is not verified yet
     // Limits
     TooManySignatures,
     TooManySignedHeaders,
