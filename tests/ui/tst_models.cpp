@@ -87,7 +87,7 @@ private slots:
         const QAbstractItemModelTester tester(&model, FailureMode::QtTest);
         analysis::Analysis analysis;
         model.setNodes(models::contentsOf(analysis, {}));
-        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(model.indexOf({models::Place::Kind::Dmarc, 0}).isValid());
         QVERIFY(!model.indexOf({models::Place::Kind::Signature, 0}).isValid());
 
         analysis.signatures.resize(2);
@@ -97,7 +97,7 @@ private slots:
         const QModelIndex second = model.indexOf({models::Place::Kind::Signature, 1});
         QCOMPARE(second.data().toString(), QStringLiteral("example.org"));
         QVERIFY((model.nodeAt(second)->place == models::Place{models::Place::Kind::Signature, 1}));
-        QCOMPARE(model.rowCount(model.index(2, 0)), 1);
+        QCOMPARE(model.rowCount(model.index(model.rowCount() - 1, 0)), 1);
 
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         analysis.signatures[1].signature.domain = "example.net";

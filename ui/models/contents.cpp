@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/contents.h"
 
+#include "ui/models/sender_nodes.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,7 @@ std::vector<ContentsNode> contentsOf(const analysis::Analysis &analysis, const a
     std::vector<ContentsNode> nodes;
     nodes.push_back(overviewNode(analysis));
     nodes.push_back(signaturesNode(analysis));
+    nodes.push_back(senderChecksNode(sender));
     nodes.push_back(findingsNode(analysis, sender));
     return nodes;
 }

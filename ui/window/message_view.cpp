@@ -4,12 +4,14 @@
 #include "ui/pages/diagnosis/diagnosis_page.h"
 #include "ui/pages/key_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/sender/dmarc_page.h"
 #include "ui/pages/steps/steps_page.h"
 #include "ui/pages/tags_page.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/window/banner_text.h"
 #include "ui/window/diagnosis_desk.h"
 #include "ui/window/lookup_bar.h"
+#include "ui/window/sender_banner.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -60,6 +62,7 @@ MessageView::MessageView(QWidget *parent)
           static_cast<QWidget *>(m_keyPage), static_cast<QWidget *>(m_diagnosisPage), m_reading})
         m_pages->addWidget(page);
     addPage(models::Place::Kind::Overview, new pages::OverviewPage);
+    addPage(models::Place::Kind::Dmarc, new pages::DmarcPage);
     m_reading->setBackgroundRole(QPalette::Base);
     m_reading->setAutoFillBackground(true);
     connectPages();
@@ -180,7 +183,7 @@ void MessageView::showDiagnosis(const models::OpenMessage &message, std::size_t 
 
 void MessageView::showPage(const Session &session, const models::Place &place)
 {
-    m_banner->show(bannerOf(session));
+    m_banner->show(senderBannerOf(session, place.kind).value_or(bannerOf(session)));
     m_tabs->hide();
     if (session.state() == Session::State::Reading) {
         m_pages->setCurrentWidget(m_reading);
