@@ -18,8 +18,6 @@ using dkim::VerifiedSignature;
 
 namespace {
 
-constexpr std::int64_t now = 1'700'000'000;
-
 // Received by mx.example.com from the client that SPF was asked about.
 constexpr const char *arrival =
     "Received: from mail.example.net (mail.example.net [192.0.2.1]) by mx.example.com;"
@@ -75,7 +73,7 @@ std::string compared(const std::string &header, const Found &found = {})
 {
     const SenderChecks checks = checksOf(header, found);
     std::string text;
-    for (const Claim &claim : analysis::compareClaims(found.analysis, checks, now))
+    for (const Claim &claim : analysis::compareClaims(found.analysis, checks))
         text += (text.empty() ? "" : "\n") + written(claim, checks);
     return text;
 }
@@ -158,7 +156,14 @@ private slots:
         };
         const auto expired = [] {
             VerifiedSignature signature = signedBy("a.test", Verdict::Fail, Reason::Expired);
-            signature.signature.expiration = now - 1;
+            return signature;
+        };
+        const auto expiredToo = [] {
+            VerifiedSignature signature = signedBy("a.test", Verdict::PermError, Reason::KeyNotFound);
+            trace::Step step;
+            step.id = "dkim.expiration";
+            step.outcome = trace::Outcome::Failed;
+            signature.trace.steps = {step};
             return signature;
         };
         const auto ed25519 = [] {
@@ -186,6 +191,7 @@ private slots:
         row("no answer now", signedBy("a.test", Verdict::TempError, Reason::KeyLookupFailed), "pass",
             "temperror|differs|no-answer-now");
         row("expired", expired(), "pass", "fail|differs|expired");
+        row("key gone and expired", expiredToo(), "pass", "permerror|differs|key-gone,expired");
         row("an algorithm that is ruled out",
             signedBy("a.test", Verdict::Policy, Reason::AlgorithmNotAllowed), "pass",
             "policy|differs|stricter-now");
@@ -232,7 +238,7 @@ private slots:
             withSignatures({signedBy("a.test", Verdict::Pass), signedBy("b.test", Verdict::Pass)});
         const SenderChecks checks =
             checksOf(field("mx.example.com; dkim=pass " + properties) + arrival, found);
-        const std::vector<Claim> claims = analysis::compareClaims(found.analysis, checks, now);
+        const std::vector<Claim> claims = analysis::compareClaims(found.analysis, checks);
         QCOMPARE(claims.front().signature ? static_cast<int>(*claims.front().signature) : -1, index);
     }
 
@@ -282,7 +288,7 @@ private slots:
     {
         SenderChecks checks = checksOf(field("mx.example.com; spf=pass; dmarc=pass") + arrival, {});
         checks.spf.unanswered = checks.dmarc.unanswered = {dns::Question{"example.net"}};
-        for (const Claim &claim : analysis::compareClaims({}, checks, now))
+        for (const Claim &claim : analysis::compareClaims({}, checks))
             QCOMPARE(claim.causes, std::vector{analysis::Cause::Pending});
     }
 
@@ -305,7 +311,7 @@ private slots:
     {
         QFETCH(std::string, header);
         QFETCH(std::string, expected);
-        const std::vector<Claim> claims = analysis::compareClaims({}, checksOf(header, {}), now);
+        const std::vector<Claim> claims = analysis::compareClaims({}, checksOf(header, {}));
         QCOMPARE(std::string(wordOf(claims.at(0).standing)), expected);
     }
 
@@ -316,7 +322,7 @@ private slots:
             value += "; dkim=pass header.d=a.test";
         const Found found = withSignatures(std::vector(5'000, signedBy("a.test", Verdict::Pass)));
         const SenderChecks checks = checksOf(field(value) + arrival, found);
-        const std::vector<Claim> claims = analysis::compareClaims(found.analysis, checks, now);
+        const std::vector<Claim> claims = analysis::compareClaims(found.analysis, checks);
         QCOMPARE(claims.size(), std::size_t{50'000});
         QVERIFY(std::ranges::all_of(
             claims, [](const Claim &claim) { return claim.agreement == analysis::Agreement::Same; }));

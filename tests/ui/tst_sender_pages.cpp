@@ -3,8 +3,12 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/models/roles.h"
+#include "ui/pages/message_page.h"
 #include "ui/pages/sender/decision_view.h"
 
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -65,6 +69,12 @@ public:
     {
         QTRY_VERIFY(node(title).isValid());
         contents()->setCurrentIndex(node(title));
+    }
+
+    bool says(const char *page, const QString &text) const
+    {
+        const QList<QLabel *> labels = find<QWidget>(page)->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
     }
 
     // The cells of a table, "a|b" a row.
@@ -141,10 +151,147 @@ private slots:
         fixture.show(QStringLiteral("DMARC"));
         QTRY_COMPARE(fixture.textOf("bannerTitle"),
                      QStringLiteral("DMARC cannot be decided for northwind.example now."));
-        const QList<QLabel *> labels = fixture.find<QWidget>("dmarcPage")->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-            return label->text().contains(QStringLiteral("Nobody is asked about SPF and DMARC"));
-        }));
+        QVERIFY(fixture.says("dmarcPage", QStringLiteral("Nobody is asked about SPF and DMARC")));
+    }
+
+    void typingAnAddressChecksSpfAgain()
+    {
+        const SenderFixture fixture;
+        fixture.show(QStringLiteral("SPF"));
+        QTRY_COMPARE(fixture.textOf("bannerTitle"),
+                     QStringLiteral("SPF passes: lists.example.org lets this client send its mail."));
+        auto *client = fixture.find<QLineEdit>("spfClient");
+        QCOMPARE(client->text(), QStringLiteral("198.51.100.25"));
+        QVERIFY(fixture.textOf("spfClientOrigin").contains(QStringLiteral("from the field Received")));
+
+        write(client, QStringLiteral("203.0.113.7"));
+        QTest::keyClick(client, Qt::Key_Return);
+        QTRY_VERIFY(fixture.textOf("bannerTitle").startsWith(QStringLiteral("SPF softfails")));
+        QCOMPARE(fixture.textOf("spfClientOrigin"), QStringLiteral("given by you"));
+
+        auto *reset = fixture.find<QPushButton>("spfReset");
+        reset->setFocus();
+        QTest::keyClick(reset, Qt::Key_Space);
+        QTRY_VERIFY(fixture.textOf("bannerTitle").startsWith(QStringLiteral("SPF passes")));
+        QCOMPARE(client->text(), QStringLiteral("198.51.100.25"));
+        QVERIFY(!reset->isEnabled());
+    }
+
+    void aTextThatIsNoAddressIsExplainedAtOnce()
+    {
+        const SenderFixture fixture;
+        fixture.show(QStringLiteral("SPF"));
+        auto *client = fixture.find<QLineEdit>("spfClient");
+        QTRY_COMPARE(client->text(), QStringLiteral("198.51.100.25"));
+        write(client, QStringLiteral("300.1"));
+        QVERIFY(
+            fixture.textOf("spfClientProblem").startsWith(QStringLiteral("Write an IPv4 or IPv6 address")));
+        QVERIFY(!fixture.find<QPushButton>("spfCheck")->isEnabled());
+        QTest::keyClick(client, Qt::Key_Return);
+        QVERIFY(fixture.textOf("bannerTitle").startsWith(QStringLiteral("SPF passes")));
+        write(client, QStringLiteral("2001:db8::1"));
+        QCOMPARE(fixture.textOf("spfClientProblem"), QString());
+        QVERIFY(fixture.find<QPushButton>("spfCheck")->isEnabled());
+    }
+
+    void aFailShowsTheDomainsOwnWords()
+    {
+        const SenderFixture fixture;
+        fixture.show(QStringLiteral("SPF"));
+        auto *sender = fixture.find<QLineEdit>("spfMailFrom");
+        QTRY_COMPARE(sender->text(), QStringLiteral("bounces@lists.example.org"));
+        write(sender, QStringLiteral("nora@northwind.example"));
+        QTest::keyClick(sender, Qt::Key_Return);
+        QTRY_VERIFY(fixture.textOf("bannerTitle").startsWith(QStringLiteral("SPF fails: northwind.example")));
+        QTRY_VERIFY(fixture.says("spfPage", QStringLiteral("“198.51.100.25 is none of our servers.”")));
+    }
+
+    void theStepsOfSpfGoDownToEachMechanism()
+    {
+        const SenderFixture fixture;
+        fixture.show(QStringLiteral("SPF"));
+        const QAbstractItemModel *steps = fixture.find<QTreeView>("spfSteps")->model();
+        QTRY_COMPARE(steps
+                         ->match(steps->index(0, 1), Qt::DisplayRole, QStringLiteral("ip4:198.51.100.0/24"),
+                                 1, Qt::MatchExactly | Qt::MatchRecursive)
+                         .size(),
+                     1);
+    }
+
+    void resultsStandBesideWhatIsFound()
+    {
+        const SenderFixture fixture;
+        fixture.show(QStringLiteral("Authentication-Results"));
+        QTRY_COMPARE(fixture.rowsOf("claims").value(1),
+                     QStringLiteral("mx.example.net|the receiver|dmarc|fail|northwind.example|fail|Agrees"));
+        QCOMPARE(
+            fixture.rowsOf("claims").value(0),
+            QStringLiteral("mx.example.net|the receiver|spf|pass|bounces@lists.example.org|pass|Agrees"));
+        QVERIFY(fixture.rowsOf("claims").value(2).startsWith(QStringLiteral("Trust boundary")));
+        QVERIFY(fixture.rowsOf("claims").value(3).startsWith(
+            QStringLiteral("mx.forged.example|anybody|spf|pass")));
+        QCOMPARE(fixture.textOf("bannerTitle"),
+                 QStringLiteral("What servers wrote of this message agrees with what is found now."));
+    }
+
+    void theTrustBoundaryCanBeMoved()
+    {
+        const SenderFixture fixture;
+        fixture.show(QStringLiteral("Authentication-Results"));
+        QTRY_COMPARE(fixture.rowsOf("claims").size(), 4);
+        auto *boundary = fixture.find<QComboBox>("trustBoundary");
+        QCOMPARE(boundary->currentText(), QStringLiteral("Hop 2: mx.example.net, from lists.example.org"));
+        boundary->setFocus();
+        QTest::keyClick(boundary, Qt::Key_Down);
+        QTRY_COMPARE(boundary->currentText(), QStringLiteral("Hop 1: lists.example.org, from laptop"));
+        QTRY_VERIFY(fixture.rowsOf("claims").value(3).startsWith(QStringLiteral("Trust boundary")));
+        QVERIFY(fixture.rowsOf("claims").value(2).startsWith(
+            QStringLiteral("mx.forged.example|in another name")));
+    }
+
+    void choosingAResultMarksItsBytesAndBack()
+    {
+        const SenderFixture fixture;
+        fixture.show(QStringLiteral("Authentication-Results"));
+        QTRY_COMPARE(fixture.rowsOf("claims").size(), 4);
+        auto *table = fixture.find<QTableView>("claims");
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Up);
+        QCOMPARE(fixture.textOf("claimTitle"), QStringLiteral("mx.example.net said spf=pass"));
+        QVERIFY(
+            fixture.partsOf("statusLeft").contains(QStringLiteral("mx.example.net said spf=pass selected")));
+        auto *page = fixture.find<pages::MessagePage>("resultsPage");
+        const auto at = static_cast<std::size_t>(listMessage().indexOf("dmarc=fail"));
+        page->selectBytes({at, at + 1});
+        QCOMPARE(fixture.textOf("claimTitle"), QStringLiteral("mx.example.net said dmarc=fail"));
+    }
+
+    void aMessageWithoutResultsSaysSo()
+    {
+        const SenderFixture fixture(test::plainMessage());
+        fixture.show(QStringLiteral("Authentication-Results"));
+        QTRY_COMPARE(fixture.textOf("bannerTitle"),
+                     QStringLiteral("No server wrote results into this message."));
+        QVERIFY(!fixture.find<QTableView>("claims")->isVisible());
+    }
+
+    void anEndlessFieldStaysFluent()
+    {
+        QByteArray message = "Authentication-Results: mx.example.net";
+        for (int i = 0; i < 20'000; ++i)
+            message += ";\r\n spf=pass smtp.mailfrom=a@lists.example.org";
+        const SenderFixture fixture(message + "\r\n" + listMessage());
+        fixture.show(QStringLiteral("Authentication-Results"));
+        QTRY_VERIFY(fixture.find<QTableView>("claims")->model()->rowCount() > 20'000);
+    }
+
+private:
+    static void write(QLineEdit *line, const QString &text)
+    {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
     }
 };
 

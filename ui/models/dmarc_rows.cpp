@@ -289,6 +289,8 @@ std::vector<CellRow> walkRows(const Evaluation &evaluation)
     add(evaluation.walk, evaluation.policyDomain());
     if (evaluation.existence != dmarc::Existence::NotAsked)
         rows.push_back(existenceRow(evaluation));
+    for (const Evaluation &author : evaluation.authors)
+        add(author.walk, author.policyDomain());
     for (const IdentifierCheck &check : evaluation.identifiers) {
         if (check.walk)
             add(*check.walk, {});

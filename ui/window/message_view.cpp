@@ -5,6 +5,8 @@
 #include "ui/pages/key_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/sender/dmarc_page.h"
+#include "ui/pages/sender/results_page.h"
+#include "ui/pages/sender/spf_page.h"
 #include "ui/pages/steps/steps_page.h"
 #include "ui/pages/tags_page.h"
 #include "ui/widgets/status_icon.h"
@@ -62,7 +64,9 @@ MessageView::MessageView(QWidget *parent)
           static_cast<QWidget *>(m_keyPage), static_cast<QWidget *>(m_diagnosisPage), m_reading})
         m_pages->addWidget(page);
     addPage(models::Place::Kind::Overview, new pages::OverviewPage);
+    addPage(models::Place::Kind::Spf, new pages::SpfPage);
     addPage(models::Place::Kind::Dmarc, new pages::DmarcPage);
+    addPage(models::Place::Kind::Results, new pages::ResultsPage);
     m_reading->setBackgroundRole(QPalette::Base);
     m_reading->setAutoFillBackground(true);
     connectPages();

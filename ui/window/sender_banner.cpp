@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/sender_banner.h"
 
+#include "core/engine/analysis/claims.h"
+#include "ui/text/claim_text.h"
 #include "ui/text/dmarc_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/sender_text.h"
@@ -54,6 +56,16 @@ BannerText spfBanner(const analysis::SenderChecks &checks)
              {Words::tr("Lookups"), Words::tr("%1 of %2").arg(spf.lookups).arg(spf::maxLookups)}}};
 }
 
+BannerText resultsBanner(const analysis::Analysis &analysis, const analysis::SenderChecks &checks)
+{
+    const std::vector<analysis::Claim> claims = analysis::compareClaims(analysis, checks);
+    return {text::claimsStatus(claims),
+            text::claimsVerdict(claims),
+            {{Words::tr("Fields"), text::number(checks.claims.results.size())},
+             {Words::tr("Results"), text::number(claims.size())},
+             {Words::tr("Receiver"), nameOrNone(checks.claims.spf.receiver)}}};
+}
+
 } // namespace
 
 std::optional<BannerText> senderBannerOf(const Session &session, Place::Kind page)
@@ -65,6 +77,8 @@ std::optional<BannerText> senderBannerOf(const Session &session, Place::Kind pag
         return waiting(dmarcBanner(checks), session);
     if (page == Place::Kind::Spf)
         return waiting(spfBanner(checks), session);
+    if (page == Place::Kind::Results)
+        return resultsBanner(session.analysis(), checks);
     return std::nullopt;
 }
 

@@ -28,7 +28,6 @@ struct Facts
     const Analysis &analysis;
     const SenderChecks &checks;
     const ClaimedSignatures &signatures;
-    std::int64_t now = 0;
 };
 
 struct Said
@@ -129,9 +128,11 @@ Cause causeOfReason(dkim::Reason reason)
     }
 }
 
-bool hasExpired(const VerifiedSignature &signature, std::int64_t now)
+// Also where something else decided.
+bool hasExpired(const VerifiedSignature &signature)
 {
-    return signature.signature.expiration && *signature.signature.expiration < now;
+    const trace::Step *step = trace::find(signature.trace, "dkim.expiration");
+    return step && step->outcome == trace::Outcome::Failed;
 }
 
 void addOnce(Cause cause, std::vector<Cause> *causes)
@@ -141,14 +142,14 @@ void addOnce(Cause cause, std::vector<Cause> *causes)
 }
 
 // It passed there and does not now.
-std::vector<Cause> lostCauses(const VerifiedSignature &signature, std::int64_t now)
+std::vector<Cause> lostCauses(const VerifiedSignature &signature)
 {
     std::vector<Cause> causes{causeOfReason(signature.reason)};
     if (signature.bodyHash == dkim::Match::Mismatch)
         addOnce(Cause::BodyChanged, &causes);
     if (signature.signatureMatch == dkim::Match::Mismatch)
         addOnce(Cause::HeaderChanged, &causes);
-    if (hasExpired(signature, now))
+    if (hasExpired(signature))
         addOnce(Cause::Expired, &causes);
     return causes;
 }
@@ -198,8 +199,7 @@ Claim claimOfDkim(const Said &said, const Facts &facts)
     claim.found = dkim::wordOf(signature.verdict);
     compareWords(said.result.result, &claim);
     if (claim.agreement == Agreement::Differs)
-        claim.causes =
-            said.result.result == pass ? lostCauses(signature, facts.now) : wonCauses(signature, said.result);
+        claim.causes = said.result.result == pass ? lostCauses(signature) : wonCauses(signature, said.result);
     return claim;
 }
 
@@ -371,10 +371,10 @@ constexpr std::array<std::string_view, 26> causeWords{
 
 } // namespace
 
-std::vector<Claim> compareClaims(const Analysis &analysis, const SenderChecks &checks, std::int64_t now)
+std::vector<Claim> compareClaims(const Analysis &analysis, const SenderChecks &checks)
 {
     const ClaimedSignatures signatures(analysis);
-    const Facts facts{analysis, checks, signatures, now};
+    const Facts facts{analysis, checks, signatures};
     std::vector<Claim> claims;
     for (std::size_t i = 0; i < checks.claims.results.size(); ++i) {
         const AuthenticationResults &field = checks.claims.results[i];

@@ -78,8 +78,8 @@ struct Claim
     friend bool operator==(const Claim &, const Claim &) = default;
 };
 
-// In the order of the fields and of the results in each. `now` in seconds since 1970. In time linear in them.
-std::vector<Claim> compareClaims(const Analysis &analysis, const SenderChecks &checks, std::int64_t now);
+// In the order of the fields and of the results in each. In time linear in them.
+std::vector<Claim> compareClaims(const Analysis &analysis, const SenderChecks &checks);
 
 std::string_view wordOf(Standing standing); // kebab-case, stable
 std::string_view wordOf(Agreement agreement);

@@ -11,11 +11,14 @@
 #include "ui/pages/sender/reference_link.h"
 #include "ui/pages/sender/sender_remarks.h"
 #include "ui/pages/text_label.h"
+#include "ui/text/dmarc_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/sender_text.h"
 
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace dkimlens::pages {
 namespace {
@@ -34,6 +37,16 @@ ExplainedTable *makeTable(const QString &title, const QStringList &headings, con
     auto *table = new ExplainedTable(title, headings, name);
     table->stretch(stretched);
     return table;
+}
+
+// RFC 9989, 11.5
+QString strictestNote(const dmarc::Evaluation &evaluation)
+{
+    const std::optional<dmarc::AppliedPolicy> policy = dmarc::strictestPolicy(evaluation);
+    return policy && evaluation.authors.size() > 1
+        ? DmarcPage::tr("The strictest policy of the domains that fail is to be applied: %1.")
+              .arg(text::label(policy->applied))
+        : QString();
 }
 
 } // namespace
@@ -122,14 +135,16 @@ void DmarcPage::showTables(const MessageSubject &subject)
 {
     const dmarc::Evaluation &evaluation = subject.sender.dmarc;
     m_authors->setRows(models::authorRows(evaluation));
+    m_authors->setNote(strictestNote(evaluation));
     m_authors->setVisible(!evaluation.authors.empty() || !evaluation.invalidAuthors.empty());
     m_identifiers->setRows(models::identifierRows(subject.analysis, subject.sender));
     m_identifiers->setVisible(!evaluation.authorDomain.empty());
     m_identifiers->setRemark(tr("From: %1").arg(text::shortName(evaluation.authorDomain)));
-    m_walk->setRows(models::walkRows(evaluation));
-    m_walk->setNote(text::sentence(evaluation.walk));
-    m_walk->setRemark(tr("%n name(s) asked", nullptr, static_cast<int>(evaluation.walk.queries.size())));
-    m_walk->setVisible(!evaluation.walk.queries.empty());
+    std::vector<models::CellRow> walk = models::walkRows(evaluation);
+    m_walk->setRemark(tr("%n name(s) asked", nullptr, static_cast<int>(walk.size())));
+    m_walk->setVisible(!walk.empty());
+    m_walk->setRows(std::move(walk));
+    m_walk->setNote(evaluation.authorDomain.empty() ? QString() : text::sentence(evaluation.walk));
     m_record->setRows(models::recordRows(evaluation));
     m_record->setTitle(tr("The record of %1").arg(text::shortName(evaluation.policyDomain())));
     m_record->setVisible(evaluation.policyRecord.has_value());
