@@ -107,8 +107,8 @@ QWidget *SpfPage::makeInputBox()
     grid->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8));
     grid->setHorizontalSpacing(scaled(12));
     grid->setVerticalSpacing(scaled(4));
-    grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(2, 3);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 2);
     for (SpfInputRow *input : m_inputs)
         input->addTo(grid);
     grid->addWidget(makeButtons(), grid->rowCount(), 1, 1, 2);

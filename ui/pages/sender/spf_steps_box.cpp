@@ -58,7 +58,7 @@ QTreeView *makeTree(SpfStepModel *model)
     columns->setFixedHeight(scaled(widgets::length::row));
     columns->setStretchLastSection(false);
     columns->setSectionResizeMode(SpfStepModel::SubjectColumn, QHeaderView::Stretch);
-    columns->resizeSection(SpfStepModel::StepColumn, scaled(240));
+    columns->resizeSection(SpfStepModel::StepColumn, scaled(270));
     columns->resizeSection(SpfStepModel::ResultColumn, scaled(110));
     return tree;
 }
