@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/json_writer.h"
 #include "app/cli/marked_lines.h"
 #include "core/engine/spf/evaluate.h"
 
@@ -19,7 +20,8 @@ struct CheckedSpf
 // A mechanism that does not match was tried all the same, and is noted.
 trace::Outcome shownOutcome(const trace::Step &step);
 
-std::string spfJson(const CheckedSpf &checked);
+void writeSpf(JsonWriter &json, const CheckedSpf &checked); // one object
+std::string spfJson(const CheckedSpf &checked); // a line
 std::string spfText(const CheckedSpf &checked, Colours colours);
 
 } // namespace dkimlens::cli

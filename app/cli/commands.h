@@ -25,6 +25,9 @@ ExitStatus key(const QStringList &arguments);
 CommandForm spfForm();
 ExitStatus spf(const QStringList &arguments);
 
+CommandForm overviewForm();
+ExitStatus overview(const QStringList &arguments);
+
 CommandForm reasonsForm();
 ExitStatus reasons(const QStringList &arguments);
 

@@ -23,9 +23,9 @@ struct Command
 };
 
 constexpr std::array commands{
-    Command{verifyForm, verify},   Command{explainForm, explain}, Command{diagnoseForm, diagnose},
-    Command{canonForm, canon},     Command{keyForm, key},         Command{spfForm, spf},
-    Command{reasonsForm, reasons},
+    Command{verifyForm, verify},     Command{explainForm, explain}, Command{diagnoseForm, diagnose},
+    Command{canonForm, canon},       Command{keyForm, key},         Command{spfForm, spf},
+    Command{overviewForm, overview}, Command{reasonsForm, reasons},
 };
 
 QString usage()

@@ -8,8 +8,10 @@
 #include "app/cli/translated.h"
 #include "core/engine/arc/reason.h"
 #include "core/engine/dkim/reason.h"
+#include "core/engine/dmarc/reason.h"
 #include "core/engine/spf/reason.h"
 #include "ui/text/arc_text.h"
+#include "ui/text/dmarc_text.h"
 #include "ui/text/spf_text.h"
 #include "ui/text/texts.h"
 
@@ -28,7 +30,7 @@ struct Row
     QString meaning;
 };
 
-// Those of signatures, those of ARC, which a chain has beside them, and those of SPF.
+// Those of signatures, those of ARC, which a chain has beside them, those of SPF and of DMARC.
 std::vector<Row> rows()
 {
     std::vector<Row> rows;
@@ -38,6 +40,8 @@ std::vector<Row> rows()
         rows.push_back({row.word, wordOf(dkim::Verdict::Fail), text::sentence(row.reason)});
     for (const spf::ReasonRow &row : spf::reasonTable())
         rows.push_back({row.word, wordOf(row.verdict), text::sentence(row.reason)});
+    for (const dmarc::ReasonRow &row : dmarc::reasonTable())
+        rows.push_back({row.word, wordOf(row.result), text::sentence(row.reason)});
     return rows;
 }
 

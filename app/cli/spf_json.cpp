@@ -2,7 +2,6 @@
 // The line of `spf --json`.
 
 #include "app/cli/checked_spf.h"
-#include "app/cli/json_writer.h"
 #include "app/cli/words.h"
 #include "ui/text/spf_text.h"
 
@@ -19,8 +18,8 @@ namespace {
 class SpfJson
 {
 public:
-    explicit SpfJson(std::string &out)
-        : m_json(out)
+    explicit SpfJson(JsonWriter &json)
+        : m_json(json)
     {
     }
 
@@ -108,7 +107,7 @@ private:
         m_json.endArray();
     }
 
-    JsonWriter m_json;
+    JsonWriter &m_json;
 };
 
 } // namespace
@@ -119,10 +118,16 @@ trace::Outcome shownOutcome(const Step &step)
     return step.outcome == trace::Outcome::NotUsed && wasTried ? trace::Outcome::Noted : step.outcome;
 }
 
+void writeSpf(JsonWriter &json, const CheckedSpf &checked)
+{
+    SpfJson(json).write(checked);
+}
+
 std::string spfJson(const CheckedSpf &checked)
 {
     std::string line;
-    SpfJson(line).write(checked);
+    JsonWriter json(line);
+    writeSpf(json, checked);
     return line + '\n';
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verify_json.h"
 
-#include "app/cli/json_writer.h"
 #include "app/cli/words.h"
 #include "core/engine/dns/source.h"
 
@@ -190,16 +189,7 @@ std::string line(std::string_view file, const message::Message &message, const a
     std::string line;
     JsonWriter json(line);
     json.beginObject();
-    writeFile(json, file, message);
-    writeFrom(json, analysis.from);
-    json.key("lineEndings");
-    json.text(error.empty() ? lineEndingsWord(message.lineEnds()) : std::string_view{});
-    json.key("dkim");
-    json.beginArray();
-    for (std::size_t i = 0; i < analysis.signatures.size(); ++i)
-        writeSignature(json, i, analysis.signatures[i]);
-    json.endArray();
-    writeArc(json, analysis.arc);
+    writeMessage(json, file, message, analysis);
     json.key("error");
     json.text(error);
     json.endObject();
@@ -207,6 +197,21 @@ std::string line(std::string_view file, const message::Message &message, const a
 }
 
 } // namespace
+
+void writeMessage(JsonWriter &json, std::string_view file, const message::Message &message,
+                  const analysis::Analysis &analysis)
+{
+    writeFile(json, file, message);
+    writeFrom(json, analysis.from);
+    json.key("lineEndings");
+    json.text(message.bytes().empty() ? std::string_view{} : lineEndingsWord(message.lineEnds()));
+    json.key("dkim");
+    json.beginArray();
+    for (std::size_t i = 0; i < analysis.signatures.size(); ++i)
+        writeSignature(json, i, analysis.signatures[i]);
+    json.endArray();
+    writeArc(json, analysis.arc);
+}
 
 std::string jsonLine(std::string_view file, const message::Message &message,
                      const analysis::Analysis &analysis)

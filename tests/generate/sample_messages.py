@@ -17,13 +17,20 @@ LIST_KEYS = {
     "mail2025._domainkey.northwind.example": NORTHWIND.record(),
     "list1._domainkey.lists.example.org": LISTS.record(),
     "arc24._domainkey.uni.example.edu": UNIVERSITY.record(),
+    "_dmarc.northwind.example": "v=DMARC1; p=none; rua=mailto:dmarc@northwind.example",
+    "northwind.example": "v=spf1 ip4:192.0.2.25 -all",
+    "lists.example.org": "v=spf1 ip4:198.51.100.25 -all",
 }
-HARBOUR_KEYS = {"k1._domainkey.news.harbour.example": HARBOUR.record()}
+HARBOUR_KEYS = {
+    "k1._domainkey.news.harbour.example": HARBOUR.record(),
+    "_dmarc.harbour.example": "v=DMARC1; p=quarantine; sp=reject; adkim=r",
+}
 FERRY_KEYS = {"m1._domainkey.ferry.example": RSA.record()}
 CHAIN_KEYS = {
     "tenor._domainkey.choir.example": CHOIR.record(),
     "fwd._domainkey.alumni.example": ALUMNI.record(),
     "arc1._domainkey.office.example": RSA.record(),
+    "_dmarc.choir.example": "v=DMARC1; p=reject",
 }
 ORCHARD_KEYS = {
     "ed2026._domainkey.orchard.example": ED25519.record(),

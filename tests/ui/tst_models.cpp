@@ -2,13 +2,13 @@
 // The models that the window shows: consistent whatever they are given, and right about it.
 
 #include "ui/models/contents_model.h"
-#include "ui/models/header_text.h"
 #include "ui/models/message_list_model.h"
 #include "ui/models/recent_files_model.h"
 #include "ui/models/rfc_link.h"
 #include "ui/models/roles.h"
 #include "ui/models/sample_model.h"
 #include "ui/models/tag_model.h"
+#include "ui/text/header_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSettings>
@@ -190,7 +190,7 @@ private slots:
     {
         QFETCH(QByteArray, value);
         QFETCH(QString, text);
-        QCOMPARE(models::decodedHeader({value.constData(), static_cast<std::size_t>(value.size())}), text);
+        QCOMPARE(text::decodedHeader({value.constData(), static_cast<std::size_t>(value.size())}), text);
     }
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/message_list_model.h"
 
-#include "ui/models/header_text.h"
 #include "ui/models/roles.h"
+#include "ui/text/header_text.h"
 #include "ui/text/texts.h"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ using session::Session;
 
 QString titleOf(const Session &session)
 {
-    const QString subject = headerText(session.message(), "subject");
+    const QString subject = text::headerText(session.message(), "subject");
     return subject.isEmpty() ? session.name() : subject;
 }
 

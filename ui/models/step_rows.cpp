@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/step_rows.h"
 
-#include "ui/models/header_text.h"
+#include "ui/text/header_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/step_text.h"
 
@@ -63,7 +63,7 @@ CellRow checkRow(const Step &check, const VerifiedSignature &signature, const Me
 QString valueOf(const Message &message, const message::HeaderField &field)
 {
     const std::string_view value = message.text(field.value);
-    return decodedHeader(value.substr(0, longestValue)).simplified();
+    return text::decodedHeader(value.substr(0, longestValue)).simplified();
 }
 
 // How many entries of h= before this one have its name.

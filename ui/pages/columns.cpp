@@ -28,13 +28,19 @@ Columns::Columns(int leftStretch, int rightStretch, int narrow)
     : m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_left(makeColumn(m_columns, leftStretch))
     , m_right(makeColumn(m_columns, rightStretch))
+    , m_below(new QVBoxLayout)
     , m_narrow(narrow)
 {
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
-    m_columns->setContentsMargins(scaled(16), scaled(10), scaled(16), scaled(12));
     m_columns->setSpacing(scaled(widgets::length::boxGap));
-    page->setLayout(m_columns);
+    m_below->setSpacing(scaled(widgets::length::boxGap));
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(scaled(16), scaled(10), scaled(16), scaled(12));
+    all->setSpacing(scaled(widgets::length::boxGap));
+    all->addLayout(m_columns);
+    all->addLayout(m_below);
+    all->addStretch();
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -49,6 +55,11 @@ void Columns::addLeft(QWidget *box)
 void Columns::addRight(QWidget *box)
 {
     m_right->addWidget(box);
+}
+
+void Columns::addBelow(QWidget *box)
+{
+    m_below->addWidget(box);
 }
 
 void Columns::resizeEvent(QResizeEvent *event)

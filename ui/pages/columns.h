@@ -19,6 +19,7 @@ public:
 
     void addLeft(QWidget *box);
     void addRight(QWidget *box);
+    void addBelow(QWidget *box); // as wide as both columns
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -27,6 +28,7 @@ private:
     QBoxLayout *m_columns;
     QBoxLayout *m_left;
     QBoxLayout *m_right;
+    QBoxLayout *m_below;
     int m_narrow;
 };
 

@@ -17,7 +17,7 @@ void addFindings(std::vector<Remark> &remarks, const std::vector<dkim::Finding> 
                  const dkim::VerifiedSignature &signature)
 {
     for (const dkim::Finding &finding : findings) {
-        if (!concernsKey(finding))
+        if (!dkim::isAboutKey(finding.code))
             continue;
         const text::FindingText words = text::findingText(finding, &signature);
         remarks.push_back({text::statusOf(dkim::severityOf(finding.code)), words.sentence, words.advice});
@@ -88,12 +88,6 @@ void addOtherMessages(std::vector<Remark> &remarks, const KeyLookup &lookup)
 }
 
 } // namespace
-
-// The key's codes stand first in the enum, and are told from the others by where they end.
-bool concernsKey(const dkim::Finding &finding)
-{
-    return finding.code < dkim::FindingCode::BodyPartlySigned;
-}
 
 std::vector<Remark> keyAdvice(const KeyLookup &lookup)
 {

@@ -10,8 +10,6 @@
 
 namespace dkimlens::pages {
 
-bool concernsKey(const dkim::Finding &finding); // its place is in the key record, not in the message
-
 std::vector<Remark> keyAdvice(const KeyLookup &lookup);
 
 } // namespace dkimlens::pages

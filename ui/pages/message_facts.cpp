@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/message_facts.h"
 
-#include "ui/models/header_text.h"
+#include "core/engine/message/entity.h"
+#include "ui/text/header_text.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,36 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(dkimlens::pages::MessageFacts)
 };
 
-constexpr std::array shownFields{"From", "To", "Subject", "Date"}; // header names are not translated
+// Header names are not translated.
+constexpr std::array shownFields{"From",   "To",          "Cc",      "Subject",   "Date",
+                                 "Sender", "Return-Path", "List-Id", "Message-ID"};
+constexpr std::size_t mostTypes = 4; // of parts
 constexpr std::size_t longestLine = 80; // octets
 
 QString fieldCount(const message::Message &message)
 {
     return QString::number(std::ranges::count_if(message.fields(), &message::HeaderField::isField));
+}
+
+// "multipart/alternative: text/plain, text/html".
+QString typesOf(const message::Message &message)
+{
+    const message::Entity entity = message::entityOf(message);
+    const std::vector<const message::Entity *> leaves = message::leavesOf(entity);
+    if (!entity.isMultipart())
+        return text::fromOctets(entity.type);
+    QStringList types;
+    for (std::size_t i = 0; i < std::min(leaves.size(), mostTypes); ++i)
+        types.append(text::fromOctets(leaves[i]->type));
+    if (leaves.size() > mostTypes)
+        types.append(Words::tr("%1 more").arg(leaves.size() - mostTypes));
+    return QStringLiteral("%1: %2").arg(text::fromOctets(entity.type), types.join(QStringLiteral(", ")));
+}
+
+QString bodyText(const message::Message &message)
+{
+    return Words::tr("%1, %2", "size, content type")
+        .arg(text::byteCount(message.body().size()), typesOf(message));
 }
 
 QString lineEndText(const message::LineEndCounts &ends)
@@ -35,15 +60,6 @@ QString lineEndText(const message::LineEndCounts &ends)
             parts.append(QStringLiteral("%1 %2").arg(number).arg(name));
     }
     return parts.isEmpty() ? Words::tr("none") : parts.join(QStringLiteral(", "));
-}
-
-void addFindings(std::vector<Remark> &remarks, const std::vector<dkim::Finding> &findings,
-                 const dkim::VerifiedSignature *signature)
-{
-    for (const dkim::Finding &finding : findings) {
-        const text::FindingText words = text::findingText(finding, signature);
-        remarks.push_back({text::statusOf(dkim::severityOf(finding.code)), words.sentence, words.advice});
-    }
 }
 
 Remark notAMessage(const message::Message &message)
@@ -68,38 +84,18 @@ std::vector<Fact> messageFacts(const message::Message &message)
 {
     std::vector<Fact> facts;
     for (const char *name : shownFields) {
-        const QString value = models::headerText(message, name);
+        const QString value = text::headerText(message, name);
         if (!value.isEmpty())
             facts.push_back({QString::fromLatin1(name), value, {}, false});
     }
-    facts.push_back({Words::tr("Size"), text::byteCount(message.bytes().size()), {}, false});
-    facts.push_back({Words::tr("Header fields"), fieldCount(message), {}, false});
-    facts.push_back({Words::tr("Body"), text::byteCount(message.body().size()), {}, false});
+    facts.push_back(
+        {Words::tr("Size"),
+         Words::tr("%1, %2 header fields").arg(text::byteCount(message.bytes().size()), fieldCount(message)),
+         {},
+         false});
+    facts.push_back({Words::tr("Body"), bodyText(message), {}, false});
     facts.push_back({Words::tr("Line ends"), lineEndText(message.lineEnds()), {}, false});
     return facts;
-}
-
-std::vector<Remark> signatureRemarks(const analysis::Analysis &analysis)
-{
-    std::vector<Remark> remarks;
-    for (const dkim::VerifiedSignature &signature : analysis.signatures) {
-        const text::VerdictText verdict = text::verdictText(signature);
-        const QString domain = text::fromOctets(signature.signature.domain);
-        const bool isNamed = domain.isEmpty() || verdict.title.contains(domain);
-        remarks.push_back({text::statusOf(signature),
-                           isNamed ? verdict.title : QStringLiteral("%1: %2").arg(domain, verdict.title),
-                           verdict.detail});
-    }
-    return remarks;
-}
-
-std::vector<Remark> findingRemarks(const analysis::Analysis &analysis)
-{
-    std::vector<Remark> remarks;
-    for (const dkim::VerifiedSignature &signature : analysis.signatures)
-        addFindings(remarks, signature.findings, &signature);
-    addFindings(remarks, analysis.findings, nullptr);
-    return remarks;
 }
 
 std::vector<Remark> missingSignatureRemarks(const message::Message &message)

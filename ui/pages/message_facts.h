@@ -13,9 +13,6 @@
 namespace dkimlens::pages {
 
 std::vector<Fact> messageFacts(const message::Message &message);
-std::vector<Remark> signatureRemarks(const analysis::Analysis &analysis);
-std::vector<Remark> findingRemarks(const analysis::Analysis &analysis);
-
 // Why a message without a signature has none, and what its reader can do.
 std::vector<Remark> missingSignatureRemarks(const message::Message &message);
 

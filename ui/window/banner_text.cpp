@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/banner_text.h"
 
+#include "ui/models/analysis_text.h"
 #include "ui/pages/message_facts.h"
+#include "ui/text/overview_text.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +24,12 @@ BannerText notAMessage(const message::Message &message)
     return banner;
 }
 
+QString policyWord(const dmarc::AppliedPolicy &policy)
+{
+    const std::string_view word = dmarc::wordOf(policy.requested);
+    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+}
+
 BannerText beingRead()
 {
     BannerText banner;
@@ -38,6 +46,20 @@ BannerOffer offerFor(const dns::Answer *answer)
     return answer->status == dns::Status::NotAsked ? BannerOffer::OtherWays : BannerOffer::TryAgain;
 }
 
+std::vector<BannerFact> overviewFacts(const session::Session &session)
+{
+    const analysis::Analysis &analysis = session.analysis();
+    const dmarc::Evaluation &dmarc = session.senderChecks().dmarc;
+    std::vector<BannerFact> facts{{Words::tr("Signatures"), models::resultText(analysis)}};
+    if (analysis.arc.isPresent())
+        facts.push_back({QStringLiteral("ARC"),
+                         analysis.arc.verdict == dkim::Verdict::Pass ? Words::tr("chain intact")
+                                                                     : Words::tr("chain broken")});
+    if (dmarc.policy)
+        facts.push_back({Words::tr("Policy"), QStringLiteral("p=") + policyWord(*dmarc.policy)});
+    return facts;
+}
+
 } // namespace
 
 BannerText bannerOf(const session::Session &session)
@@ -46,10 +68,13 @@ BannerText bannerOf(const session::Session &session)
         return beingRead();
     if (!session.message().hasFields())
         return notAMessage(session.message());
-    return {text::statusOf(session.analysis()),
-            text::verdictText(session.analysis()),
-            {},
-            session.state() == session::Session::State::LookingUp};
+    BannerText banner{text::statusOf(session.analysis()), text::verdictText(session.analysis()),
+                      overviewFacts(session), session.state() == session::Session::State::LookingUp};
+    if (const auto status = text::overviewStatus(session.analysis(), session.senderChecks())) {
+        banner.status = *status;
+        banner.verdict = text::overviewVerdict(session.analysis(), session.senderChecks());
+    }
+    return banner;
 }
 
 BannerText bannerOf(const dkim::VerifiedSignature &signature, const dns::Answer *answer)

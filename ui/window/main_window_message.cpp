@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the main window shows a message, and follows it while it changes.
 
-#include "ui/pages/key_advice.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/source/source_dock.h"
 #include "ui/text/author.h"
@@ -183,7 +182,7 @@ void MainWindow::showPlace(const models::Place &place)
 
 void MainWindow::showFinding(const ContentsNode &node)
 {
-    if (pages::concernsKey(node.finding)) {
+    if (dkim::isAboutKey(node.finding.code)) {
         m_view->showTab(MessageView::Tab::Key);
         return;
     }

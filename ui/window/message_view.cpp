@@ -3,7 +3,7 @@
 
 #include "ui/pages/diagnosis/diagnosis_page.h"
 #include "ui/pages/key_page.h"
-#include "ui/pages/overview_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/sender/dmarc_page.h"
 #include "ui/pages/sender/results_page.h"
 #include "ui/pages/sender/spf_page.h"

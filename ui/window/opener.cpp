@@ -2,7 +2,7 @@
 #include "ui/window/opener.h"
 
 #include "ui/models/analysis_text.h"
-#include "ui/models/header_text.h"
+#include "ui/text/header_text.h"
 #include "ui/text/texts.h"
 
 #include <QFileInfo>
@@ -215,7 +215,7 @@ void Opener::remember(const Session &session)
         return;
     models::RecentFile file;
     file.path = session.path();
-    file.subject = models::headerText(session.message(), "subject");
+    file.subject = text::headerText(session.message(), "subject");
     file.result = models::resultText(session.analysis());
     file.status = models::statusOf(session);
     file.opened = QDateTime::currentDateTimeUtc();

@@ -90,4 +90,23 @@ Severity severityOf(FindingCode code)
     return rowOf(code).severity;
 }
 
+std::string_view wordOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return "info";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Error:
+        return "error";
+    }
+    return {};
+}
+
+// The key's codes stand first in the enum, and are told from the others by where they end.
+bool isAboutKey(FindingCode code)
+{
+    return code < FindingCode::BodyPartlySigned;
+}
+
 } // namespace dkimlens::dkim

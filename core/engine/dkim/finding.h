@@ -88,6 +88,8 @@ struct FindingRow
 std::span<const FindingRow> findingTable();
 std::string_view wordOf(FindingCode code);
 Severity severityOf(FindingCode code);
+std::string_view wordOf(Severity severity);
+bool isAboutKey(FindingCode code); // its place is in the key record, not in the message
 
 struct Finding
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/models/header_text.h"
+#include "ui/text/header_text.h"
 
 #include "core/engine/base/ascii.h"
 #include "ui/text/texts.h"
@@ -11,7 +11,7 @@
 #include <optional>
 #include <string>
 
-namespace dkimlens::models {
+namespace dkimlens::text {
 namespace {
 
 constexpr std::size_t longestShown = 2000; // octets: a field of a megabyte is not read by anybody in a list
@@ -88,12 +88,12 @@ QString decodedHeader(std::string_view value)
         const std::size_t length =
             begin < rest.size() ? endOfWord(rest.substr(begin)) : std::string_view::npos;
         if (length == std::string_view::npos)
-            return decoded + text::fromOctets(rest);
+            return decoded + fromOctets(rest);
         const std::string_view word = rest.substr(begin, length);
         const std::optional<QString> made = decodedWord(word.substr(2, length - 4));
         if (!(afterWord && made && isBlank(plain))) // RFC 2047, 6.2: space between two encoded words is none
-            decoded += text::fromOctets(plain);
-        decoded += made ? *made : text::fromOctets(word);
+            decoded += fromOctets(plain);
+        decoded += made ? *made : fromOctets(word);
         afterWord = made.has_value();
         rest.remove_prefix(begin + length);
     }
@@ -109,4 +109,4 @@ QString headerText(const message::Message &message, std::string_view name)
     return field == fields.end() ? QString() : decodedHeader(message.text(field->value));
 }
 
-} // namespace dkimlens::models
+} // namespace dkimlens::text

@@ -10,7 +10,7 @@
 
 #include <string_view>
 
-namespace dkimlens::models {
+namespace dkimlens::text {
 
 // Encoded words of a charset or form that is not known stay as they stand.
 QString decodedHeader(std::string_view value);
@@ -18,4 +18,4 @@ QString decodedHeader(std::string_view value);
 // Of the first field of that name; empty where there is none.
 QString headerText(const message::Message &message, std::string_view name);
 
-} // namespace dkimlens::models
+} // namespace dkimlens::text

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// What was found about a message, the weightiest first, each with a link to where it is shown.
+
+#pragma once
+
+#include "ui/pages/message_page.h"
+#include "ui/text/status.h"
+#include "ui/widgets/box.h"
+
+#include <vector>
+
+namespace dkimlens::models {
+class CellTable;
+} // namespace dkimlens::models
+
+namespace dkimlens::pages {
+
+class FittedTable;
+class TextLabel;
+
+struct FindingLink
+{
+    text::Status status = text::Status::Info;
+    QString title;
+    QString sentence;
+    QString advice;
+    Place place;
+    std::vector<ByteRange> bytes; // in the message
+
+    friend bool operator==(const FindingLink &, const FindingLink &) = default;
+};
+
+// Signatures that fail come first: why they do is the question that people have.
+std::vector<FindingLink> findingLinksOf(const analysis::Analysis &analysis,
+                                        const analysis::SenderChecks &sender);
+
+// Choosing a row shows its bytes and says more; opening it goes to its place.
+class FindingLinks : public widgets::Box
+{
+    Q_OBJECT
+
+public:
+    explicit FindingLinks(QWidget *parent = nullptr);
+
+    void setLinks(std::vector<FindingLink> links);
+    void clearSelection();
+
+signals:
+    void sourceChosen(const dkimlens::pages::SourceChoice &choice);
+    void placeRequested(const dkimlens::models::Place &place);
+
+private:
+    const FindingLink *chosen() const;
+    void announce();
+
+    std::vector<FindingLink> m_links;
+    models::CellTable *m_model;
+    FittedTable *m_table;
+    TextLabel *m_sentence;
+    TextLabel *m_advice;
+};
+
+} // namespace dkimlens::pages

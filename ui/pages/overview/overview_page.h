@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The message as a whole: who vouches for it and for whom, how DMARC decides, its main fields, what is worth
+// knowing, its route. For a message without a signature also why there is nothing to verify.
+
+#pragma once
+
+#include "ui/pages/message_page.h"
+
+namespace dkimlens::widgets {
+class Box;
+} // namespace dkimlens::widgets
+
+namespace dkimlens::pages {
+
+class DecisionView;
+class FactGrid;
+class FindingLinks;
+class RemarkList;
+class VoucherBox;
+
+class OverviewPage : public MessagePage
+{
+    Q_OBJECT
+
+public:
+    OverviewPage();
+
+    void show(const MessageSubject &subject) override;
+    void clearSelection() override;
+
+private:
+    void showDecision(const MessageSubject &subject);
+
+    widgets::Box *m_nothingBox;
+    RemarkList *m_nothing;
+    VoucherBox *m_vouchers;
+    widgets::Box *m_decisionBox;
+    DecisionView *m_decision;
+    RemarkList *m_decisionRemarks;
+    FactGrid *m_facts;
+    FindingLinks *m_findings;
+};
+
+} // namespace dkimlens::pages
