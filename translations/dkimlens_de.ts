@@ -441,6 +441,396 @@
     </message>
 </context>
 <context>
+    <name>ClaimCauseText</name>
+    <message>
+        <source>Body changed since</source>
+        <translation>Body seither geändert</translation>
+    </message>
+    <message>
+        <source>The body is not the one that was signed, so it was changed after that server looked at it.</source>
+        <translation>Der Body ist nicht der signierte, er wurde also geändert, nachdem jener Server ihn geprüft hatte.</translation>
+    </message>
+    <message>
+        <source>Header changed since</source>
+        <translation>Header seither geändert</translation>
+    </message>
+    <message>
+        <source>A signed header field, or the signature, was changed after that server looked at it.</source>
+        <translation>Ein signiertes Headerfeld oder die Signatur wurde geändert, nachdem jener Server sie geprüft hatte.</translation>
+    </message>
+    <message>
+        <source>No such signature now</source>
+        <translation>Keine solche Signatur mehr</translation>
+    </message>
+    <message>
+        <source>The message has no signature that fits what the server names: it was removed, or the field is for another message.</source>
+        <translation>Die Nachricht hat keine Signatur, die zu den Angaben des Servers passt: Sie wurde entfernt, oder das Feld gehört zu einer anderen Nachricht.</translation>
+    </message>
+    <message>
+        <source>Signed since</source>
+        <translation>Seither signiert</translation>
+    </message>
+    <message>
+        <source>The server saw no signature, and the message has one now.</source>
+        <translation>Der Server sah keine Signatur, und jetzt hat die Nachricht eine.</translation>
+    </message>
+    <message>
+        <source>From changed since</source>
+        <translation>From seither geändert</translation>
+    </message>
+    <message>
+        <source>The server names another domain than From has now; lists rewrite From.</source>
+        <translation>Der Server nennt eine andere Domain, als From jetzt hat; Listen schreiben From um.</translation>
+    </message>
+    <message>
+        <source>Key gone</source>
+        <translation>Schlüssel weg</translation>
+    </message>
+    <message>
+        <source>DNS has no key under that name now; signers remove old keys.</source>
+        <translation>DNS hat unter diesem Namen jetzt keinen Schlüssel; Signierer entfernen alte Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Key revoked since</source>
+        <translation>Schlüssel seither widerrufen</translation>
+    </message>
+    <message>
+        <source>The signer has revoked the key, with an empty p= in its record.</source>
+        <translation>Der Signierer hat den Schlüssel widerrufen, mit einem leeren p= in seinem Eintrag.</translation>
+    </message>
+    <message>
+        <source>Another key now</source>
+        <translation>Jetzt ein anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>DNS may have had another key record then than it has now.</source>
+        <translation>DNS hatte damals vielleicht einen anderen Schlüsseleintrag als jetzt.</translation>
+    </message>
+    <message>
+        <source>DNS changed since</source>
+        <translation>DNS seither geändert</translation>
+    </message>
+    <message>
+        <source>The record of the domain may have been another one when that server asked for it.</source>
+        <translation>Der Eintrag der Domain war vielleicht ein anderer, als jener Server danach fragte.</translation>
+    </message>
+    <message>
+        <source>No answer now</source>
+        <translation>Jetzt keine Antwort</translation>
+    </message>
+    <message>
+        <source>DNS gives no answer now; a later try may tell.</source>
+        <translation>DNS gibt jetzt keine Antwort; ein späterer Versuch zeigt es vielleicht.</translation>
+    </message>
+    <message>
+        <source>No answer then</source>
+        <translation>Damals keine Antwort</translation>
+    </message>
+    <message>
+        <source>DNS gave that server no answer.</source>
+        <translation>DNS gab jenem Server keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Expired since</source>
+        <translation>Seither abgelaufen</translation>
+    </message>
+    <message>
+        <source>The signature was to hold until x=, which has passed since.</source>
+        <translation>Die Signatur sollte bis x= gelten, und dieser Zeitpunkt ist seither vergangen.</translation>
+    </message>
+    <message>
+        <source>Ed25519 unknown there</source>
+        <translation>Ed25519 dort unbekannt</translation>
+    </message>
+    <message>
+        <source>The signature is of Ed25519, which many servers cannot verify.</source>
+        <translation>Die Signatur ist eine mit Ed25519, das viele Server nicht prüfen können.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own rules</source>
+        <translation>Eigene Regeln des Servers</translation>
+    </message>
+    <message>
+        <source>The server may judge by rules of its own, which it does not tell.</source>
+        <translation>Der Server urteilt vielleicht nach eigenen Regeln, die er nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Stricter rules here</source>
+        <translation>Hier strengere Regeln</translation>
+    </message>
+    <message>
+        <source>The standards rule out what the server let pass; see the signature for the reason.</source>
+        <translation>Die Standards schließen aus, was der Server gelten ließ; den Grund zeigt die Signatur.</translation>
+    </message>
+    <message>
+        <source>RFC 7489&apos;s rules</source>
+        <translation>Regeln von RFC 7489</translation>
+    </message>
+    <message>
+        <source>By RFC 7489, which held until May 2026, the result is the one that the server wrote.</source>
+        <translation>Nach RFC 7489, das bis Mai 2026 galt, ist das Ergebnis das vom Server geschriebene.</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Ein anderer Client</translation>
+    </message>
+    <message>
+        <source>The server got the message from another client than the one that SPF is asked about here.</source>
+        <translation>Der Server bekam die Nachricht von einem anderen Client als dem, nach dem SPF hier gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Another sender</source>
+        <translation>Ein anderer Absender</translation>
+    </message>
+    <message>
+        <source>The server names another sender of the envelope than the one that SPF is asked about here.</source>
+        <translation>Der Server nennt einen anderen Absender des Umschlags als den, nach dem SPF hier gefragt wird.</translation>
+    </message>
+    <message>
+        <source>SPF or DKIM differs</source>
+        <translation>SPF oder DKIM weicht ab</translation>
+    </message>
+    <message>
+        <source>DMARC follows from SPF and DKIM, of which one came to another result there.</source>
+        <translation>DMARC folgt aus SPF und DKIM, und eines davon kam dort zu einem anderen Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s words</source>
+        <translation>Worte von irgendwem</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the named server wrote the field, so it need not be true.</source>
+        <translation>Nichts zeigt, dass der genannte Server das Feld schrieb, es muss also nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>An answer of DNS is still to come, or nobody is asked.</source>
+        <translation>Eine Antwort von DNS steht noch aus, oder niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Sender not known</source>
+        <translation>Absender nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The sender of the envelope is only assumed here, and the server names another.</source>
+        <translation>Der Absender des Umschlags ist hier nur angenommen, und der Server nennt einen anderen.</translation>
+    </message>
+    <message>
+        <source>Known there only</source>
+        <translation>Nur dort bekannt</translation>
+    </message>
+    <message>
+        <source>Only that server could see this; the message does not show it.</source>
+        <translation>Nur jener Server konnte das sehen; die Nachricht zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>A vendor&apos;s own</source>
+        <translation>Eigenes eines Herstellers</translation>
+    </message>
+    <message>
+        <source>One vendor&apos;s servers write this by rules that are not published.</source>
+        <translation>Die Server eines Herstellers schreiben das nach Regeln, die nicht veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>Not checked here</source>
+        <translation>Hier nicht geprüft</translation>
+    </message>
+    <message>
+        <source>This program does not check this itself.</source>
+        <translation>Dieses Programm prüft das nicht selbst.</translation>
+    </message>
+    <message>
+        <source>Unknown method</source>
+        <translation>Unbekannte Methode</translation>
+    </message>
+    <message>
+        <source>This program does not know the method, and has nothing to compare.</source>
+        <translation>Dieses Programm kennt die Methode nicht und hat nichts zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimText</name>
+    <message>
+        <source>dkim: a DKIM signature, and whether it verifies.</source>
+        <translation>dkim: eine DKIM-Signatur, und ob sie besteht.</translation>
+    </message>
+    <message>
+        <source>spf: whether the domain of the sender lets the client send its mail.</source>
+        <translation>spf: ob die Domain des Absenders den Client ihre Mail senden lässt.</translation>
+    </message>
+    <message>
+        <source>dmarc: whether SPF or DKIM passes for the domain in From.</source>
+        <translation>dmarc: ob SPF oder DKIM für die Domain in From besteht.</translation>
+    </message>
+    <message>
+        <source>arc: whether the seals of the servers on the way verify.</source>
+        <translation>arc: ob die Siegel der Server auf dem Weg bestehen.</translation>
+    </message>
+    <message>
+        <source>iprev: whether the client has a name in DNS that leads back to its address.</source>
+        <translation>iprev: ob der Client in DNS einen Namen hat, der zu seiner Adresse zurückführt.</translation>
+    </message>
+    <message>
+        <source>auth: whether the sender logged in at that server.</source>
+        <translation>auth: ob sich der Absender an jenem Server angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>compauth: Microsoft&apos;s sum of all checks and of its own experience; reason= is a code of theirs.</source>
+        <translation>compauth: Microsofts Summe aller Prüfungen und eigener Erfahrung; reason= ist ein Code von dort.</translation>
+    </message>
+    <message>
+        <source>bimi: whether a logo of the domain may be shown.</source>
+        <translation>bimi: ob ein Logo der Domain gezeigt werden darf.</translation>
+    </message>
+    <message>
+        <source>dnswl: what a list of known clients said.</source>
+        <translation>dnswl: was eine Liste bekannter Clients sagte.</translation>
+    </message>
+    <message>
+        <source>domainkeys: a signature of DKIM&apos;s forerunner, which is historic.</source>
+        <translation>domainkeys: eine Signatur des Vorläufers von DKIM, der historisch ist.</translation>
+    </message>
+    <message>
+        <source>sender-id: a relative of SPF, which is historic.</source>
+        <translation>sender-id: ein Verwandter von SPF, der historisch ist.</translation>
+    </message>
+    <message>
+        <source>dkim-adsp: a policy before DMARC, which is historic.</source>
+        <translation>dkim-adsp: eine Richtlinie vor DMARC, die historisch ist.</translation>
+    </message>
+    <message>
+        <source>dkim-atps: whether another domain was allowed to sign.</source>
+        <translation>dkim-atps: ob eine andere Domain signieren durfte.</translation>
+    </message>
+    <message>
+        <source>vbr: whether a certifier vouches for the domain.</source>
+        <translation>vbr: ob eine Zertifizierungsstelle für die Domain bürgt.</translation>
+    </message>
+    <message>
+        <source>smime: a signature of S/MIME, and whether it verifies.</source>
+        <translation>smime: eine Signatur mit S/MIME, und ob sie besteht.</translation>
+    </message>
+    <message>
+        <source>rrvs: whether the recipient&apos;s address still has the same owner.</source>
+        <translation>rrvs: ob die Adresse des Empfängers noch denselben Inhaber hat.</translation>
+    </message>
+    <message>
+        <source>x-tls: whether the connection was encrypted.</source>
+        <translation>x-tls: ob die Verbindung verschlüsselt war.</translation>
+    </message>
+    <message>
+        <source>the receiver</source>
+        <translation>dem Empfänger</translation>
+    </message>
+    <message>
+        <source>in another name</source>
+        <translation>unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>irgendwem</translation>
+    </message>
+    <message>
+        <source>a sealer</source>
+        <translation>einem Siegler</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The field stands above the trust boundary, so the receiver&apos;s own servers wrote it.</source>
+        <translation>Das Feld steht über der Vertrauensgrenze, also schrieben es die eigenen Server des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The field stands above the trust boundary, but names a server of another house.</source>
+        <translation>Das Feld steht über der Vertrauensgrenze, nennt aber einen Server eines anderen Hauses.</translation>
+    </message>
+    <message>
+        <source>The field stands below the trust boundary: it came with the message, and anybody may have written it.</source>
+        <translation>Das Feld steht unter der Vertrauensgrenze: Es kam mit der Nachricht, und jeder kann es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The field belongs to an ARC set, whose seal says who wrote it.</source>
+        <translation>Das Feld gehört zu einem ARC-Satz, dessen Siegel sagt, wer es schrieb.</translation>
+    </message>
+    <message>
+        <source>The message has no Received field, so nobody can tell who wrote the field.</source>
+        <translation>Die Nachricht hat kein Feld Received, also kann niemand sagen, wer das Feld schrieb.</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Another word for no pass</source>
+        <translation>Anderes Wort für: nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>No standard that this program knows has the method %1.</source>
+        <translation>Kein Standard, den dieses Programm kennt, hat die Methode %1.</translation>
+    </message>
+    <message>
+        <source>The field does not name the server that wrote it, as it must. Microsoft&apos;s servers leave the name out.</source>
+        <translation>Das Feld nennt nicht den Server, der es schrieb, obwohl es muss. Microsofts Server lassen den Namen weg.</translation>
+    </message>
+    <message>
+        <source>The field has a version other than 1, so programs must not read it; it is shown all the same.</source>
+        <translation>Das Feld hat eine andere Version als 1, Programme dürfen es also nicht lesen; gezeigt wird es trotzdem.</translation>
+    </message>
+    <message>
+        <source>A part of the field has no method with a result.</source>
+        <translation>Ein Teil des Feldes hat keine Methode mit einem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>A property has no type before its name, as action=none of Microsoft&apos;s servers.</source>
+        <translation>Eine Eigenschaft hat keinen Typ vor ihrem Namen, wie action=none von Microsofts Servern.</translation>
+    </message>
+    <message>
+        <source>A part of the field&apos;s text follows no rule of the grammar, and was read past.</source>
+        <translation>Ein Teil des Feldtextes folgt keiner Regel der Grammatik und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>A comment in the field has no end.</source>
+        <translation>Ein Kommentar im Feld hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The field of an ARC set does not say which set it belongs to.</source>
+        <translation>Das Feld eines ARC-Satzes sagt nicht, zu welchem Satz es gehört.</translation>
+    </message>
+    <message>
+        <source>What servers wrote into the message is a claim. Only fields above the trust boundary are the receiver&apos;s own.</source>
+        <translation>Was Server in die Nachricht schrieben, ist eine Behauptung. Nur Felder über der Vertrauensgrenze sind die des Empfängers.</translation>
+    </message>
+    <message>
+        <source>No server wrote results into this message.</source>
+        <translation>Kein Server schrieb Ergebnisse in diese Nachricht.</translation>
+    </message>
+    <message>
+        <source>No result that a server wrote could be compared with what is found now.</source>
+        <translation>Kein Ergebnis eines Servers ließ sich mit dem vergleichen, was jetzt gefunden wird.</translation>
+    </message>
+    <message>
+        <source>What servers wrote of this message agrees with what is found now.</source>
+        <translation>Was Server über diese Nachricht schrieben, stimmt mit dem überein, was jetzt gefunden wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results differ from what is found now.</source>
+        <translation>%1 von %2 Ergebnissen weichen von dem ab, was jetzt gefunden wird.</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>--algorithm is simple or relaxed, not “%1”.</source>
@@ -1007,6 +1397,64 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>%1 explains: %2</source>
         <translation>%1 erklärt: %2</translation>
     </message>
+    <message>
+        <source>The IP address of the client, where the message does not say it.</source>
+        <translation>Die IP-Adresse des Clients, falls die Nachricht sie nicht sagt.</translation>
+    </message>
+    <message>
+        <source>The name that the client gave with HELO or EHLO.</source>
+        <translation>Der Name, den der Client mit HELO oder EHLO angab.</translation>
+    </message>
+    <message>
+        <source>The address that it gave with MAIL FROM.</source>
+        <translation>Die Adresse, die er mit MAIL FROM angab.</translation>
+    </message>
+    <message>
+        <source>show the whole message: sender, policy, route, chain</source>
+        <translation>die ganze Nachricht zeigen: Absender, Richtlinie, Weg, Kette</translation>
+    </message>
+    <message>
+        <source>Shows who a message says it is from and who vouches for it: DKIM, SPF, DMARC, ARC, what servers
+wrote about it, its route and its findings; “-” is standard input.</source>
+        <translation>Zeigt, von wem eine Nachricht zu sein angibt und wer für sie bürgt: DKIM, SPF, DMARC, ARC, was
+Server über sie schrieben, ihren Weg und ihre Befunde; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a server without a name</source>
+        <translation>ein Server ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 says: %2.</source>
+        <translation>%1 sagt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 says, below the receiver&apos;s own fields: %2.</source>
+        <translation>%1 sagt, unter den eigenen Feldern des Empfängers: %2.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 s later</source>
+        <translation>%1 s später</translation>
+    </message>
+    <message>
+        <source>Route:</source>
+        <translation>Weg:</translation>
+    </message>
+    <message>
+        <source>Findings:</source>
+        <translation>Befunde:</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -1157,6 +1605,21 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>Copy bytes</source>
         <translation>Bytes kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionText</name>
+    <message>
+        <source>SPF does not count</source>
+        <translation>SPF zählt nicht</translation>
+    </message>
+    <message>
+        <source>its sender is only assumed</source>
+        <translation>sein Absender ist nur angenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +5112,161 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>OverviewText</name>
+    <message>
+        <source>Sender and From agree: DMARC passes for %1.</source>
+        <translation>Absender und From stimmen überein: DMARC besteht für %1.</translation>
+    </message>
+    <message>
+        <source>DMARC fails for %1, although %1 signed the header of this message.</source>
+        <translation>DMARC besteht für %1 nicht, obwohl %1 den Header dieser Nachricht signiert hat.</translation>
+    </message>
+    <message>
+        <source>DMARC fails for %1: nothing shows that this message is from there.</source>
+        <translation>DMARC besteht für %1 nicht: Nichts zeigt, dass diese Nachricht von dort ist.</translation>
+    </message>
+    <message>
+        <source>DMARC cannot be decided for %1: an answer of DNS is lacking.</source>
+        <translation>DMARC lässt sich für %1 nicht entscheiden: Eine Antwort von DNS fehlt.</translation>
+    </message>
+    <message>
+        <source>The message does not say who it is from.</source>
+        <translation>Die Nachricht sagt nicht, von wem sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message names %n authors.</source>
+        <translation>
+            <numerusform>Die Nachricht nennt %n Autor.</numerusform>
+            <numerusform>Die Nachricht nennt %n Autoren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message says that it is from %1.</source>
+        <translation>Die Nachricht sagt, sie sei von %1.</translation>
+    </message>
+    <message>
+        <source>The message says that it is from %1, %2.</source>
+        <comment>name, address</comment>
+        <translation>Die Nachricht sagt, sie sei von %1, %2.</translation>
+    </message>
+    <message>
+        <source>no signature passes</source>
+        <comment>after: “Who vouches for it:”</comment>
+        <translation>keine Signatur besteht</translation>
+    </message>
+    <message>
+        <source>%1 by its signature</source>
+        <translation>%1 durch seine Signatur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more by signatures</source>
+        <translation>
+            <numerusform>%1 und %n weitere durch Signaturen</numerusform>
+            <numerusform>%1 und %n weitere durch Signaturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by SPF</source>
+        <translation>%1 durch SPF</translation>
+    </message>
+    <message>
+        <source>SPF does not pass</source>
+        <translation>SPF besteht nicht</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: no signature passes, nor does SPF.</source>
+        <translation>Niemand bürgt für sie: Keine Signatur besteht, und SPF auch nicht.</translation>
+    </message>
+    <message>
+        <source>Who vouches for it: %1; %2.</source>
+        <translation>Wer für sie bürgt: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Pass: %1 may send</source>
+        <translation>Bestanden: %1 darf senden</translation>
+    </message>
+    <message>
+        <source>Fail: %1 may not send</source>
+        <translation>Nicht bestanden: %1 darf nicht senden</translation>
+    </message>
+    <message>
+        <source>Softfail: %1 should not send</source>
+        <translation>Softfail: %1 sollte nicht senden</translation>
+    </message>
+    <message>
+        <source>Neutral: nothing is said of %1</source>
+        <translation>Neutral: über %1 ist nichts gesagt</translation>
+    </message>
+    <message>
+        <source>None: the client is not known</source>
+        <translation>Entfällt: der Client ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None: there is no SPF record</source>
+        <translation>Entfällt: es gibt keinen SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>The record cannot be used</source>
+        <translation>Der Eintrag ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation>Nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Not counted: assumed sender</source>
+        <translation>Zählt nicht: Absender angenommen</translation>
+    </message>
+    <message>
+        <source>Fail: the body hash differs</source>
+        <translation>Nicht bestanden: der Body-Hash weicht ab</translation>
+    </message>
+    <message>
+        <source>Fail: the signature differs</source>
+        <translation>Nicht bestanden: die Signatur weicht ab</translation>
+    </message>
+    <message>
+        <source>Does not pass</source>
+        <translation>Besteht nicht</translation>
+    </message>
+    <message>
+        <source>Fails at: %1</source>
+        <comment>a step&apos;s title</comment>
+        <translation>Scheitert an: %1</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Pass, with a warning</source>
+        <translation>Bestanden, mit Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %n sets is intact</source>
+        <translation>
+            <numerusform>Die Kette aus %n Satz ist intakt</numerusform>
+            <numerusform>Die Kette aus %n Sätzen ist intakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation>Die Kette ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>Not used by DMARC</source>
+        <translation>Von DMARC nicht verwendet</translation>
+    </message>
+</context>
+<context>
     <name>PartFinding</name>
     <message>
         <source>It is %1.</source>
@@ -5493,6 +6111,65 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>SenderText</name>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>aligned</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>The owner of %1 vouches for this message. That says where it is from, and nothing about what it wants of you.</source>
+        <translation>Der Inhaber von %1 bürgt für diese Nachricht. Das sagt, woher sie ist, und nichts darüber, was sie von Ihnen will.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the address in From. Anybody may have written it, or a list or a forwarder changed the message on its way.</source>
+        <translation>Niemand bürgt für die Adresse in From. Jeder kann sie geschrieben haben, oder eine Liste oder Weiterleitung hat die Nachricht unterwegs geändert.</translation>
+    </message>
+    <message>
+        <source>The owner of %1 does not say how to tell mail that is from there. What SPF and DKIM found holds all the same.</source>
+        <translation>Der Inhaber von %1 sagt nicht, woran Mail von dort zu erkennen ist. Was SPF und DKIM fanden, gilt trotzdem.</translation>
+    </message>
+    <message>
+        <source>DMARC says nothing for or against the address in From. What SPF and DKIM found holds all the same.</source>
+        <translation>DMARC sagt nichts für oder gegen die Adresse in From. Was SPF und DKIM fanden, gilt trotzdem.</translation>
+    </message>
+    <message>
+        <source>DMARC says nothing for or against the address in From as long as an answer is lacking.</source>
+        <translation>DMARC sagt nichts für oder gegen die Adresse in From, solange eine Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>DNS is being asked. The result comes with its answers.</source>
+        <translation>DNS wird gefragt. Das Ergebnis kommt mit den Antworten.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about SPF and DMARC, because the settings say so.</source>
+        <translation>Zu SPF und DMARC wird niemand gefragt, denn so steht es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>To ask, tick “Look up SPF and DMARC besides the keys” in the settings.</source>
+        <translation>Zum Abfragen „SPF und DMARC neben den Schlüsseln abfragen“ in den Einstellungen ankreuzen.</translation>
+    </message>
+    <message>
+        <source>An answer that this check needs did not come.</source>
+        <translation>Eine Antwort, die diese Prüfung braucht, kam nicht.</translation>
+    </message>
+    <message>
+        <source>To ask again, choose “Run again”, or another resolver.</source>
+        <translation>Zum erneuten Fragen „Erneut prüfen“ oder einen anderen Resolver wählen.</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>kein Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>ShortWord</name>
     <message>
         <source>no equals sign</source>
@@ -5758,6 +6435,141 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>%1 are hashed with %2, and the hash begins with %3.</source>
         <comment>470 bytes, SHA-256, hex digits</comment>
         <translation>%1 werden mit %2 gehasht, und der Hash beginnt mit %3.</translation>
+    </message>
+</context>
+<context>
+    <name>SpfInputText</name>
+    <message>
+        <source>assumed: nothing says it, so it is the address in From</source>
+        <translation>angenommen: nichts nennt sie, also die Adresse in From</translation>
+    </message>
+    <message>
+        <source>assumed: nothing in the message says it</source>
+        <translation>angenommen: nichts in der Nachricht nennt es</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>It stands for</source>
+        <translation>Es steht für</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>Geteilt in</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Kept of that</source>
+        <translation>Davon behalten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Name asked</source>
+        <translation>Erfragter Name</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Eintragstyp</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Er sagt</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Name meant</source>
+        <translation>Gemeinter Name</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Name des Clients</translation>
+    </message>
+    <message>
+        <source>The domain says</source>
+        <translation>Die Domain sagt</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>HELO name</source>
+        <translation>HELO-Name</translation>
+    </message>
+    <message>
+        <source>MAIL FROM address</source>
+        <translation>MAIL FROM-Adresse</translation>
+    </message>
+    <message>
+        <source>Lookups so far</source>
+        <translation>Abfragen bisher</translation>
+    </message>
+    <message>
+        <source>Void lookups so far</source>
+        <translation>Leere Abfragen bisher</translation>
+    </message>
+    <message>
+        <source>from the field %1</source>
+        <translation>aus dem Feld %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>given by you</source>
+        <translation>von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>Write an IPv4 or IPv6 address, such as 192.0.2.1 or 2001:db8::1.</source>
+        <translation>Schreiben Sie eine IPv4- oder IPv6-Adresse wie 192.0.2.1 oder 2001:db8::1.</translation>
+    </message>
+    <message>
+        <source>Write a domain name, such as mail.example.org, or an address in brackets.</source>
+        <translation>Schreiben Sie einen Domainnamen wie mail.example.org oder eine Adresse in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>Write an address such as name@example.org, or &lt;&gt; for a message without a sender.</source>
+        <translation>Schreiben Sie eine Adresse wie name@example.org, oder &lt;&gt; für eine Nachricht ohne Absender.</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8664,53 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>dkimlens::models::ClaimModel</name>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Trust boundary: the fields above were written by the receiver&apos;s own servers</source>
+        <translation>Vertrauensgrenze: Die Felder darüber schrieben die eigenen Server des Empfängers</translation>
+    </message>
+    <message>
+        <source>Trust boundary: the fields above were written by %1 and its house</source>
+        <translation>Vertrauensgrenze: Die Felder darüber schrieben %1 und sein Haus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Er sagte</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Found now</source>
+        <translation>Jetzt gefunden</translation>
+    </message>
+    <message>
+        <source>Why they may differ</source>
+        <translation>Warum es abweichen kann</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::models::Contents</name>
     <message>
         <source>Overview</source>
@@ -7903,6 +8762,137 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>modulus n, %1 bits</source>
         <translation>Modul n, %1 Bit</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::DmarcRows</name>
+    <message>
+        <source>the policy</source>
+        <translation>die Richtlinie</translation>
+    </message>
+    <message>
+        <source>the organization</source>
+        <translation>die Organisation</translation>
+    </message>
+    <message>
+        <source>The name exists</source>
+        <translation>Der Name existiert</translation>
+    </message>
+    <message>
+        <source>sp= or np=</source>
+        <translation>sp= oder np=</translation>
+    </message>
+    <message>
+        <source>The tag np= is for names that do not exist in DNS, so this name is asked for itself.</source>
+        <translation>Das Tag np= ist für Namen, die es in DNS nicht gibt, deshalb wird nach diesem Namen selbst gefragt.</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>strikt</translation>
+    </message>
+    <message>
+        <source>relaxed</source>
+        <translation>gelockert</translation>
+    </message>
+    <message>
+        <source>It passes and is aligned, so it makes DMARC pass.</source>
+        <translation>Es besteht und passt zu From, also besteht DMARC.</translation>
+    </message>
+    <message>
+        <source>It is aligned, but does not pass, so it does not count.</source>
+        <translation>Es passt zu From, besteht aber nicht und zählt deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>Not counted: assumed</source>
+        <translation>Zählt nicht: angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing in the message says who the sender of the envelope was. SPF for an assumed sender says nothing of this message, so DMARC does not count it.</source>
+        <translation>Nichts in der Nachricht sagt, wer der Absender des Umschlags war. SPF für einen angenommenen Absender sagt nichts über diese Nachricht, also zählt DMARC es nicht.</translation>
+    </message>
+    <message>
+        <source>Historic, ignored</source>
+        <translation>Historisch, ignoriert</translation>
+    </message>
+    <message>
+        <source>Unknown, ignored</source>
+        <translation>Unbekannt, ignoriert</translation>
+    </message>
+    <message>
+        <source>Applies here</source>
+        <translation>Gilt hier</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Walk from</source>
+        <translation>Weg von</translation>
+    </message>
+    <message>
+        <source>Name asked</source>
+        <translation>Erfragter Name</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>Aligned with From?</source>
+        <translation>Passt zu From?</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>no domain name</source>
+        <translation>kein Domainname</translation>
+    </message>
+    <message>
+        <source>Domain in From</source>
+        <translation>Domain in From</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +9048,32 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>Opened</source>
         <translation>Geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::SenderNodes</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Sender checks</source>
+        <translation>Prüfungen des Absenders</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::SpfStepModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +9436,17 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::DecisionView</name>
+    <message>
+        <source>How DMARC decides. %1</source>
+        <translation>Wie DMARC entscheidet. %1</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::DiagnosisPage</name>
     <message>
         <source>Ruled out</source>
@@ -8487,6 +9514,53 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>nothing about DKIM</source>
         <translation>nichts zu DKIM</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::DmarcPage</name>
+    <message>
+        <source>The strictest policy of the domains that fail is to be applied: %1.</source>
+        <translation>Anzuwenden ist die strengste Richtlinie der Domains, die nicht bestehen: %1.</translation>
+    </message>
+    <message>
+        <source>Domains in From</source>
+        <translation>Domains in From</translation>
+    </message>
+    <message>
+        <source>Domains that are compared with From</source>
+        <translation>Domains, die mit From verglichen werden</translation>
+    </message>
+    <message>
+        <source>The walk through DNS</source>
+        <translation>Der Weg durch DNS</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>How DMARC decides</source>
+        <translation>Wie DMARC entscheidet</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>The record of %1</source>
+        <translation>Der Eintrag von %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Names asked: %1</source>
+        <translation>Erfragte Namen: %1</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +9687,49 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>What the step read</source>
         <translation>Was der Schritt las</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::FindingLinks</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>The signature of %1 fails</source>
+        <translation>Die Signatur von %1 besteht nicht</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Gezeigt in</translation>
+    </message>
+    <message>
+        <source>Findings, the weightiest first</source>
+        <translation>Befunde, die gewichtigsten zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing is worth a remark.</source>
+        <translation>Nichts ist einer Bemerkung wert.</translation>
     </message>
 </context>
 <context>
@@ -8998,10 +10115,6 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Header fields</source>
-        <translation>Headerfelder</translation>
-    </message>
-    <message>
         <source>Body</source>
         <translation>Body</translation>
     </message>
@@ -9025,6 +10138,19 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
         <source>Signer: turn on DKIM for the domain that stands in From.</source>
         <translation>Signierer: DKIM für die Domain einschalten, die in From steht.</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>size, content type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 header fields</source>
+        <translation>%1, %2 Headerfelder</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::pages::OctetStrip</name>
@@ -9047,6 +10173,57 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>not computed</source>
         <translation>nicht berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::OldDmarcBox</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Record of</source>
+        <translation>Eintrag von</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Share of mail</source>
+        <translation>Anteil der Mail</translation>
+    </message>
+    <message>
+        <source>%1 % (pct=)</source>
+        <translation>%1 % (pct=)</translation>
+    </message>
+    <message>
+        <source>For this message, both documents come to the same end.</source>
+        <translation>Bei dieser Nachricht kommen beide Dokumente zum selben Ende.</translation>
+    </message>
+    <message>
+        <source>What differs can be said when DNS has answered all questions.</source>
+        <translation>Was abweicht, lässt sich sagen, wenn DNS alle Fragen beantwortet hat.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: the program found no Public Suffix List, which RFC 7489 needs.</source>
+        <translation>Das lässt sich nicht zeigen: Das Programm fand keine Public Suffix List, die RFC 7489 braucht.</translation>
+    </message>
+    <message>
+        <source>RFC 9989 needs none, since it walks through DNS instead.</source>
+        <translation>RFC 9989 braucht keine, da es stattdessen durch DNS geht.</translation>
+    </message>
+    <message>
+        <source>As RFC 7489 did, until May 2026</source>
+        <translation>Nach RFC 7489, bis Mai 2026</translation>
     </message>
 </context>
 <context>
@@ -9111,16 +10288,20 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
         <translation>Warum es nichts zu prüfen gibt</translation>
     </message>
     <message>
-        <source>Signatures</source>
-        <translation>Signaturen</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>How DMARC decides</source>
+        <translation>Wie DMARC entscheidet</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about DMARC: the settings say so.</source>
+        <translation>Zu DMARC wird niemand gefragt: So steht es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Turn on in Settings, Privacy, that SPF and DMARC are looked up besides the keys.</source>
+        <translation>In den Einstellungen unter Privatsphäre einschalten, dass SPF und DMARC neben den Schlüsseln abgefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -9309,6 +10490,73 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::ResultsPage</name>
+    <message>
+        <source>an unnamed server</source>
+        <translation>ein ungenannter Server</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2, from %3</source>
+        <translation>Hop %1: %2, von %3</translation>
+    </message>
+    <message>
+        <source>The server says that it checked nothing.</source>
+        <translation>Der Server sagt, dass er nichts geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Whoever sent the message may have written all fields below this line. The line is drawn by the names of the servers, and can be moved.</source>
+        <translation>Wer die Nachricht sandte, kann alle Felder unter dieser Linie geschrieben haben. Die Linie folgt den Namen der Server und lässt sich verschieben.</translation>
+    </message>
+    <message>
+        <source>Trust boundary</source>
+        <translation>Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>%1 said %2=%3</source>
+        <translation>%1 sagte %2=%3</translation>
+    </message>
+    <message>
+        <source>%1 said nothing</source>
+        <translation>%1 sagte nichts</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why the two may differ.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, warum beides abweichen kann.</translation>
+    </message>
+    <message>
+        <source>Results that servers wrote</source>
+        <translation>Ergebnisse, die Server schrieben</translation>
+    </message>
+    <message>
+        <source>Who said what, and what is found now</source>
+        <translation>Wer was sagte, und was jetzt gefunden wird</translation>
+    </message>
+    <message>
+        <source>No field of the message is named Authentication-Results, or belongs to an ARC set.</source>
+        <translation>Kein Feld der Nachricht heißt Authentication-Results oder gehört zu einem ARC-Satz.</translation>
+    </message>
+    <message>
+        <source>Where trust begins</source>
+        <translation>Wo das Vertrauen beginnt</translation>
+    </message>
+    <message>
+        <source>The oldest hop that the receiver&apos;s own servers wrote</source>
+        <translation>Der älteste Hop, den die eigenen Server des Empfängers schrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Trust begins with</source>
+        <translation>&amp;Vertrauen beginnt mit</translation>
+    </message>
+    <message>
+        <source>The chosen result</source>
+        <translation>Das gewählte Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::SampleBox</name>
     <message>
         <source>Sample messages</source>
@@ -9379,6 +10627,99 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Entry %1, %2: signed. It is the last header of this name that no entry before it took.</source>
         <translation>Eintrag %1, %2: signiert. Es ist der letzte Header dieses Namens, den kein Eintrag davor genommen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::SenderRemarks</name>
+    <message>
+        <source>From writes the domain as “%1”. DNS knows it as %2.</source>
+        <translation>From schreibt die Domain als „%1“. DNS kennt sie als %2.</translation>
+    </message>
+    <message>
+        <source>From names several domains, which DMARC is not made for. Each is looked at for itself below.</source>
+        <translation>From nennt mehrere Domains, wofür DMARC nicht gemacht ist. Unten wird jede für sich betrachtet.</translation>
+    </message>
+    <message>
+        <source>The sender is assumed to be the one in From, so DMARC does not count this result.</source>
+        <translation>Als Absender ist der in From angenommen, deshalb zählt DMARC dieses Ergebnis nicht.</translation>
+    </message>
+    <message>
+        <source>If you know the sender of the envelope, write it in the line MAIL FROM.</source>
+        <translation>Wenn Sie den Absender des Umschlags kennen, schreiben Sie ihn in die Zeile MAIL FROM.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::SpfPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Checked for</source>
+        <translation>Geprüft für</translation>
+    </message>
+    <message>
+        <source>DNS lookups</source>
+        <translation>DNS-Abfragen</translation>
+    </message>
+    <message>
+        <source>Void lookups</source>
+        <translation>Leere Abfragen</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden durch</translation>
+    </message>
+    <message>
+        <source>%1 in the record of %2</source>
+        <translation>%1 im Eintrag von %2</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>“%1” The words are those of %2, and may be those of a stranger.</source>
+        <translation>„%1“ Das sind die Worte von %2, vielleicht die eines Fremden.</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what the message says</source>
+        <translation>&amp;Zurück zu dem, was die Nachricht sagt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>What SPF is asked about</source>
+        <translation>Wonach SPF gefragt wird</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::SpfStepsBox</name>
+    <message>
+        <source>Steps of the SPF check</source>
+        <translation>Schritte der SPF-Prüfung</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +10880,29 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Tags of the signature</source>
         <translation>Tags der Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::VoucherBox</name>
+    <message>
+        <source>Who vouches for this message</source>
+        <translation>Wer für diese Nachricht bürgt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Aligned with From?</source>
+        <translation>Passt zu From?</translation>
     </message>
 </context>
 <context>
@@ -9983,6 +11347,22 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>What needs no key is verified already.</source>
         <translation>Was keinen Schlüssel braucht, ist schon geprüft.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>chain intact</source>
+        <translation>Kette intakt</translation>
+    </message>
+    <message>
+        <source>chain broken</source>
+        <translation>Kette unterbrochen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
     </message>
 </context>
 <context>
@@ -10947,6 +12327,14 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <source>Shows later what a signature was made with, when its key is gone from DNS. Turned off, the file is deleted.</source>
         <translation>Zeigt später, womit eine Signatur gemacht wurde, wenn ihr Schlüssel nicht mehr im DNS ist. Ausgeschaltet wird die Datei gelöscht.</translation>
     </message>
+    <message>
+        <source>Look up &amp;SPF and DMARC besides the keys</source>
+        <translation>&amp;SPF und DMARC neben den Schlüsseln abfragen</translation>
+    </message>
+    <message>
+        <source>Up to 10 names for SPF and 8 for DMARC, of domains that the message names</source>
+        <translation>Bis zu 10 Namen für SPF und 8 für DMARC, von Domains, die die Nachricht nennt</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::window::ResolverBox</name>
@@ -11027,6 +12415,53 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>This program was built without libunbound, so it cannot check DNSSEC.</source>
         <translation>Dieses Programm wurde ohne libunbound gebaut und kann DNSSEC deshalb nicht prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::SenderBanner</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Policy of</source>
+        <translation>Richtlinie von</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Lookups</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,30 @@
     </message>
 </context>
 <context>
+    <name>OverviewText</name>
+    <message numerus="yes">
+        <source>The message names %n authors.</source>
+        <translation>
+            <numerusform>The message names %n author.</numerusform>
+            <numerusform>The message names %n authors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more by signatures</source>
+        <translation>
+            <numerusform>%1 and %n more by signatures</numerusform>
+            <numerusform>%1 and %n more by signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %n sets is intact</source>
+        <translation>
+            <numerusform>The chain of %n set is intact</numerusform>
+            <numerusform>The chain of %n sets is intact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignatureFinding</name>
     <message numerus="yes">
         <source>The signature keeps all %n rule(s) that apply to it.</source>

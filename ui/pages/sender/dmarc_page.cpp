@@ -141,7 +141,7 @@ void DmarcPage::showTables(const MessageSubject &subject)
     m_identifiers->setVisible(!evaluation.authorDomain.empty());
     m_identifiers->setRemark(tr("From: %1").arg(text::shortName(evaluation.authorDomain)));
     std::vector<models::CellRow> walk = models::walkRows(evaluation);
-    m_walk->setRemark(tr("%n name(s) asked", nullptr, static_cast<int>(walk.size())));
+    m_walk->setRemark(tr("Names asked: %1").arg(walk.size()));
     m_walk->setVisible(!walk.empty());
     m_walk->setRows(std::move(walk));
     m_walk->setNote(evaluation.authorDomain.empty() ? QString() : text::sentence(evaluation.walk));

@@ -79,7 +79,7 @@ std::vector<Remark> spfRemarks(const MessageSubject &subject)
             {Status::Info,
              Words::tr("The sender is assumed to be the one in From, so DMARC does not count this "
                        "result."),
-             Words::tr("If you know the sender of the envelope, write it below.")});
+             Words::tr("If you know the sender of the envelope, write it in the line MAIL FROM.")});
     return remarks;
 }
 
