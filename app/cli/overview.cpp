@@ -51,10 +51,11 @@ analysis::SenderChecks checkSender(const Plan &plan, const message::Message &mes
         ? dmarc::RegistrableDomain(session::registrableDomain)
         : dmarc::RegistrableDomain();
     const analysis::SenderClaims claims = analysis::readClaims(message, plan.inputs);
-    analysis::SenderChecks checks = analysis::checkSender(claims, analysis, answers, registrable, now);
+    analysis::SenderChecks checks =
+        analysis::checkSender(message, analysis, claims, answers, registrable, now);
     while (!checks.unanswered.empty()) {
         askAll(*plan.source, checks.unanswered, answers);
-        checks = analysis::checkSender(claims, analysis, answers, registrable, now);
+        checks = analysis::checkSender(message, analysis, claims, answers, registrable, now);
     }
     return checks;
 }

@@ -222,7 +222,8 @@ void Session::checkSender()
 {
     const dmarc::RegistrableDomain registrable =
         hasPublicSuffixes() ? dmarc::RegistrableDomain(registrableDomain) : dmarc::RegistrableDomain();
-    m_senderChecks = analysis::checkSender(m_claims, m_analysis, m_answers, registrable, m_runTime);
+    m_senderChecks =
+        analysis::checkSender(m_message, m_analysis, m_claims, m_answers, registrable, m_runTime);
     if (m_senderLookups == SenderLookups::No)
         return;
     for (const dns::Question &question : m_senderChecks.unanswered) {

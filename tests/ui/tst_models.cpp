@@ -89,6 +89,7 @@ private slots:
         model.setNodes(models::contentsOf({}, analysis, {}));
         QVERIFY(model.indexOf({models::Place::Kind::Overview, 0}).isValid());
         QVERIFY(model.indexOf({models::Place::Kind::Route, 0}).isValid());
+        QVERIFY(model.indexOf({models::Place::Kind::Dmarc, 0}).isValid());
         QVERIFY(!model.indexOf({models::Place::Kind::Signature, 0}).isValid());
 
         analysis.signatures.resize(2);

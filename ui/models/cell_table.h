@@ -27,6 +27,7 @@ struct CellRow
     std::vector<Cell> cells;
     std::string id = {}; // what the row stands for: a step, say
     std::vector<ByteRange> bytes = {}; // in the message, to be shown when the row is chosen
+    QString detail = {}; // sentences that say more of it
 };
 
 class CellTable : public QAbstractTableModel

@@ -2,6 +2,7 @@
 #include "ui/models/contents.h"
 
 #include "core/engine/analysis/route_findings.h"
+#include "ui/models/sender_nodes.h"
 #include "ui/text/arc_chain_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/overview_text.h"
@@ -167,6 +168,7 @@ std::vector<ContentsNode> contentsOf(const message::Message &message, const anal
     nodes.push_back(overviewNode(analysis, sender));
     nodes.push_back(signaturesNode(analysis));
     nodes.push_back(arcNode(analysis.arc));
+    nodes.push_back(senderChecksNode(sender));
     nodes.push_back(routeNode(sender));
     nodes.push_back(fieldsNode(message));
     nodes.push_back(findingsNode(analysis, sender));

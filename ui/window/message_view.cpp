@@ -7,12 +7,16 @@
 #include "ui/pages/key_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/route_page.h"
+#include "ui/pages/sender/dmarc_page.h"
+#include "ui/pages/sender/results_page.h"
+#include "ui/pages/sender/spf_page.h"
 #include "ui/pages/steps/steps_page.h"
 #include "ui/pages/tags_page.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/window/banner_text.h"
 #include "ui/window/diagnosis_desk.h"
 #include "ui/window/lookup_bar.h"
+#include "ui/window/sender_banner.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -69,6 +73,9 @@ MessageView::MessageView(QWidget *parent)
     m_messagePages.emplace(models::Place::Kind::ArcSet, m_arcPage);
     connect(m_arcPage, &pages::ArcPage::trustChanged, this, &MessageView::trustChanged);
     addPage(models::Place::Kind::Fields, new pages::FieldsPage);
+    addPage(models::Place::Kind::Spf, new pages::SpfPage);
+    addPage(models::Place::Kind::Dmarc, new pages::DmarcPage);
+    addPage(models::Place::Kind::Results, new pages::ResultsPage);
     m_reading->setBackgroundRole(QPalette::Base);
     m_reading->setAutoFillBackground(true);
     connectPages();
@@ -206,7 +213,7 @@ BannerText MessageView::bannerFor(const models::OpenMessage &message, const mode
     const bool isChain =
         place.kind == models::Place::Kind::ArcSets || place.kind == models::Place::Kind::ArcSet;
     if (!isChain || session.state() == Session::State::Reading)
-        return bannerOf(session);
+        return senderBannerOf(session, place.kind).value_or(bannerOf(session));
     const text::ChainSubject subject{session.message(), session.analysis(),
                                      session.senderChecks().claims.results, m_arcPage->trusted()};
     const bool isWaiting = text::statusOf(subject.chain()) == text::Status::Running;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/analysis/sender_checks.h"
 
+#include "core/engine/analysis/neighbour_findings.h"
 #include "core/engine/analysis/route_findings.h"
 #include "core/engine/analysis/sender_inputs.h"
 #include "core/engine/authres/parse.h"
 #include "core/engine/dns/once.h"
 #include "core/engine/received/parse.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace dkimlens::analysis {
@@ -80,12 +83,14 @@ SenderClaims readClaims(const message::Message &message, const SenderInputs &inp
     return claims;
 }
 
-SenderChecks checkSender(SenderClaims claims, const Analysis &analysis, const dns::Answers &answers,
-                         const dmarc::RegistrableDomain &registrableDomain, std::int64_t now)
+SenderChecks checkSender(const message::Message &message, const Analysis &analysis, SenderClaims claims,
+                         const dns::Answers &answers, const dmarc::RegistrableDomain &registrableDomain,
+                         std::int64_t now)
 {
     SenderChecks checks;
     checks.claims = std::move(claims);
     checks.findings = routeFindings(checks.claims.route);
+    std::ranges::move(neighbourFindings(message, analysis), std::back_inserter(checks.findings));
     checks.spf = spf::evaluate(checks.claims.spf, answers, now);
     const dmarc::Request request = requestOf(analysis, checks);
     checks.dmarc = dmarc::evaluate(request, answers);

@@ -56,7 +56,8 @@ SenderClaims readClaims(const message::Message &message, const SenderInputs &inp
 
 // `now` in seconds since 1970; `registrableDomain` may be empty. Does no I/O; ask what is `unanswered`, and
 // call again.
-SenderChecks checkSender(SenderClaims claims, const Analysis &analysis, const dns::Answers &answers,
-                         const dmarc::RegistrableDomain &registrableDomain, std::int64_t now);
+SenderChecks checkSender(const message::Message &message, const Analysis &analysis, SenderClaims claims,
+                         const dns::Answers &answers, const dmarc::RegistrableDomain &registrableDomain,
+                         std::int64_t now);
 
 } // namespace dkimlens::analysis

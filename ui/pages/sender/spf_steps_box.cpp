@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/sender/spf_steps_box.h"
+
+#include "ui/models/rfc_link.h"
+#include "ui/pages/fact_grid.h"
+#include "ui/pages/scroll_column.h"
+#include "ui/pages/steps/finding_box.h"
+#include "ui/pages/text_label.h"
+#include "ui/text/spf_input_text.h"
+#include "ui/text/spf_text.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/colors.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace dkimlens::pages {
+namespace {
+
+using models::SpfStepModel;
+using widgets::scaled;
+using widgets::TextRole;
+
+// The selection and the line below a row run through to the left edge, below the arrows.
+class StepTree : public QTreeView
+{
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        const widgets::Colors &colors = widgets::colorsOf(palette());
+        if (selectionModel()->isSelected(index))
+            painter->fillRect(rect, colors.selection);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.line);
+        QTreeView::drawBranches(painter, rect, index);
+    }
+};
+
+QTreeView *makeTree(SpfStepModel *model)
+{
+    auto *tree = new StepTree;
+    tree->setObjectName(QStringLiteral("spfSteps"));
+    tree->setAccessibleName(SpfStepsBox::tr("Steps of the SPF check"));
+    tree->setModel(model);
+    tree->setItemDelegate(new widgets::CellDelegate(tree));
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setIndentation(scaled(16));
+    tree->setUniformRowHeights(true);
+    tree->setAllColumnsShowFocus(true);
+    tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    tree->setMinimumSize(scaled(300), scaled(240));
+    QHeaderView *columns = tree->header();
+    columns->setSectionsMovable(false);
+    columns->setFixedHeight(scaled(widgets::length::row));
+    columns->setStretchLastSection(false);
+    columns->setSectionResizeMode(SpfStepModel::SubjectColumn, QHeaderView::Stretch);
+    columns->resizeSection(SpfStepModel::StepColumn, scaled(270));
+    columns->resizeSection(SpfStepModel::ResultColumn, scaled(110));
+    return tree;
+}
+
+// The rows from the top to the index.
+std::vector<int> pathOf(QModelIndex index)
+{
+    std::vector<int> path;
+    for (; index.isValid(); index = index.parent())
+        path.insert(path.begin(), index.row());
+    return path;
+}
+
+QModelIndex indexAt(const SpfStepModel &model, const std::vector<int> &path)
+{
+    QModelIndex index;
+    for (const int row : path)
+        index = model.index(row, 0, index);
+    return index;
+}
+
+// "7208#5.2"
+QUrl linkTo(std::string_view rfc)
+{
+    const std::size_t hash = rfc.find('#');
+    if (hash == std::string_view::npos)
+        return {};
+    return models::rfcLink(QStringLiteral("RFC ") + text::fromOctets(rfc.substr(0, hash)),
+                           text::fromOctets(rfc.substr(hash + 1)));
+}
+
+QString linkText(std::string_view rfc)
+{
+    QString text = QStringLiteral("RFC ") + text::fromOctets(rfc);
+    return text.replace(QLatin1Char('#'), QStringLiteral(" §"));
+}
+
+std::vector<Fact> factsOf(const trace::Step &step)
+{
+    std::vector<Fact> facts;
+    for (const trace::Fact &fact : step.facts) {
+        const QString name = text::spfFactName(fact.name);
+        if (!name.isEmpty() && !fact.value.empty())
+            facts.push_back({name, text::fromOctets(std::string_view(fact.value).substr(0, 4096)), {}});
+    }
+    return facts;
+}
+
+} // namespace
+
+SpfStepsBox::SpfStepsBox(QWidget *parent)
+    : widgets::Box(tr("Step by step"), parent)
+    , m_model(new SpfStepModel(this))
+    , m_tree(makeTree(m_model))
+    , m_title(new TextLabel(TextRole::Title))
+    , m_link(new TextLabel(TextRole::Small))
+    , m_explanation(makeParagraph(TextRole::Body))
+    , m_finding(new FindingBox)
+    , m_facts(new FactGrid)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_tree, 5);
+    row->addWidget(makeDetail(), 4);
+    content()->addLayout(row);
+    m_explanation->setTextFormat(Qt::RichText); // the program's own words
+    m_link->setTextFormat(Qt::RichText);
+    m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_title->setWordWrap(true);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SpfStepsBox::showStep);
+    connect(m_link, &QLabel::linkActivated, this,
+            [this](const QString &link) { emit referenceChosen(QUrl(link)); });
+}
+
+QWidget *SpfStepsBox::makeDetail()
+{
+    auto *detail = new ScrollColumn;
+    detail->setObjectName(QStringLiteral("spfStepDetail"));
+    detail->setMinimumWidth(scaled(220));
+    QVBoxLayout *column = detail->column();
+    column->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8));
+    column->setSpacing(scaled(6));
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_link),
+                          static_cast<QWidget *>(m_explanation), static_cast<QWidget *>(m_finding),
+                          static_cast<QWidget *>(m_facts)})
+        column->addWidget(part);
+    column->addStretch();
+    return detail;
+}
+
+void SpfStepsBox::show(const trace::Step &trace)
+{
+    const std::vector<int> chosen = pathOf(m_tree->currentIndex());
+    m_model->setTrace(trace);
+    m_tree->expandAll();
+    const QModelIndex before = indexAt(*m_model, chosen);
+    m_tree->setCurrentIndex(before.isValid() ? before : m_model->index(0, 0));
+    showStep();
+}
+
+void SpfStepsBox::showStep()
+{
+    const trace::Step *step = m_model->stepAt(m_tree->currentIndex());
+    if (!step)
+        return;
+    const text::StepText words = text::spfStepText(*step);
+    m_title->setText(words.title);
+    m_link->setText(
+        QStringLiteral("<a href=\"%1\">%2</a>").arg(linkTo(step->rfc).toString(), linkText(step->rfc)));
+    m_link->setVisible(!step->rfc.empty());
+    m_explanation->setText(words.explanation);
+    m_finding->show(text::statusOf(*step), words.finding);
+    m_facts->setFacts(factsOf(*step));
+}
+
+QUrl SpfStepsBox::reference() const
+{
+    const trace::Step *step = m_model->stepAt(m_tree->currentIndex());
+    return step ? linkTo(step->rfc) : QUrl();
+}
+
+} // namespace dkimlens::pages
