@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ArcTagWords</name>
+    <message>
+        <source>1 to 50</source>
+        <translation>1 bis 50</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Wird übergangen</translation>
+    </message>
+    <message>
+        <source>As required in its set</source>
+        <translation>Wie in seinem Satz verlangt</translation>
+    </message>
+    <message>
+        <source>Must be %1 in this set</source>
+        <translation>Muss in diesem Satz %1 sein</translation>
+    </message>
+    <message>
+        <source>The set of the chain that it belongs to</source>
+        <translation>Der Satz der Kette, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>Instance.</source>
+        <translation>Instanz.</translation>
+    </message>
+    <message>
+        <source>Each server that seals takes the next number, so 1 is the oldest set. Here it is no identity, as i= is in DKIM.</source>
+        <translation>Jeder Server, der siegelt, nimmt die nächste Zahl, also ist 1 der älteste Satz. Hier ist es keine Identität, wie i= es bei DKIM ist.</translation>
+    </message>
+    <message>
+        <source>How the sealer found the chain before it</source>
+        <translation>Wie der Siegler die Kette vor sich fand</translation>
+    </message>
+    <message>
+        <source>Chain validation status.</source>
+        <translation>Zustand der Kette.</translation>
+    </message>
+    <message>
+        <source>none in set 1, since no chain came before it; pass in all later sets. After fail the chain stays failed.</source>
+        <translation>none in Satz 1, da vor ihm keine Kette kam; pass in allen späteren Sätzen. Nach fail bleibt die Kette durchgefallen.</translation>
+    </message>
+    <message>
+        <source>Not a tag of ARC</source>
+        <translation>Kein Tag von ARC</translation>
+    </message>
+    <message>
+        <source>Version.</source>
+        <translation>Version.</translation>
+    </message>
+    <message>
+        <source>DKIM requires it, and ARC has left it out. It is signed like the rest of the field.</source>
+        <translation>DKIM verlangt es, und ARC hat es weggelassen. Es ist signiert wie der Rest des Felds.</translation>
+    </message>
+    <message>
+        <source>Not a tag of a seal</source>
+        <translation>Kein Tag eines Siegels</translation>
+    </message>
+    <message>
+        <source>Not a tag of a seal.</source>
+        <translation>Kein Tag eines Siegels.</translation>
+    </message>
+    <message>
+        <source>What a seal covers follows from its set number, and it covers no body. So it needs no such tag.</source>
+        <translation>Was ein Siegel abdeckt, folgt aus der Nummer seines Satzes, und einen Body deckt es nicht ab. Also braucht es kein solches Tag.</translation>
+    </message>
+</context>
+<context>
     <name>ArcText</name>
     <message>
         <source>There is no reason to name: the chain has no fault of its own.</source>
@@ -308,6 +375,141 @@
     </message>
 </context>
 <context>
+    <name>ChainWords</name>
+    <message>
+        <source>an unnamed server</source>
+        <translation>ein ungenannter Server</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: set %1 lacks its field %2.</source>
+        <translation>Die ARC-Kette ist gebrochen: Satz %1 fehlt sein Feld %2.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: set %1 has more than one field %2.</source>
+        <translation>Die ARC-Kette ist gebrochen: Satz %1 hat mehr als ein Feld %2.</translation>
+    </message>
+    <message>
+        <source>The ARC chain had failed before: the seal of set %1 says cv=fail.</source>
+        <translation>Die ARC-Kette war schon durchgefallen: Das Siegel von Satz %1 sagt cv=fail.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: the seal of set %1 must not say cv=%2.</source>
+        <translation>Die ARC-Kette ist gebrochen: Das Siegel von Satz %1 darf nicht cv=%2 sagen.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken at set %1.</source>
+        <translation>Die ARC-Kette ist bei Satz %1 gebrochen.</translation>
+    </message>
+    <message>
+        <source>The ARC chain cannot be checked now: no answer yet for the key of set %1.</source>
+        <translation>Die ARC-Kette ist jetzt nicht prüfbar: noch keine Antwort zum Schlüssel von Satz %1.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: the message changed after %2 signed it in set %1.</source>
+        <translation>Die ARC-Kette ist gebrochen: Nachdem %2 sie in Satz %1 signierte, änderte sich die Nachricht.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: the message signature of set %1 does not pass.</source>
+        <translation>Die ARC-Kette ist gebrochen: Die Nachrichtensignatur von Satz %1 besteht nicht.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: the seal of set %1, of %2, does not pass.</source>
+        <translation>Die ARC-Kette ist gebrochen: Das Siegel von Satz %1, von %2, besteht nicht.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: it has more than %1 sets.</source>
+        <translation>Die ARC-Kette ist gebrochen: Sie hat mehr als %1 Sätze.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: an ARC field belongs to no set.</source>
+        <translation>Die ARC-Kette ist gebrochen: Ein ARC-Feld gehört zu keinem Satz.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken.</source>
+        <translation>Die ARC-Kette ist gebrochen.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is broken: set %1 is missing.</source>
+        <translation>Die ARC-Kette ist gebrochen: Satz %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>What its sets report proves nothing then.</source>
+        <translation>Was ihre Sätze berichten, beweist dann nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ARC chain waits for DNS to give the keys of %1 set(s).</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Die ARC-Kette wartet darauf, dass DNS die Schlüssel von %1 Satz liefert.</numerusform>
+            <numerusform>Die ARC-Kette wartet darauf, dass DNS die Schlüssel von %1 Sätzen liefert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs no key is verified already.</source>
+        <translation>Was keinen Schlüssel braucht, ist schon geprüft.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is intact: %1 reports nothing of the author’s signature.</source>
+        <translation>Die ARC-Kette ist intakt: %1 berichtet nichts von der Signatur des Autors.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is intact: %1 reports that the author’s signature passed on arrival.</source>
+        <translation>Die ARC-Kette ist intakt: %1 berichtet, dass die Signatur des Autors bei Ankunft bestand.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is intact: %1 reports dkim=%2 for the author on arrival.</source>
+        <translation>Die ARC-Kette ist intakt: %1 berichtet für den Autor bei Ankunft dkim=%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 server(s) sealed what they saw.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Server hat gesiegelt, was er sah.</numerusform>
+            <numerusform>%1 Server haben gesiegelt, was sie sahen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every seal and every message signature fits.</source>
+        <translation>Jedes Siegel und jede Nachrichtensignatur passt.</translation>
+    </message>
+    <message>
+        <source>Every seal fits; message signatures fit from set %1 on.</source>
+        <translation>Jedes Siegel passt; Nachrichtensignaturen passen ab Satz %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>waiting for keys</source>
+        <translation>wartet auf Schlüssel</translation>
+    </message>
+    <message>
+        <source>chain intact</source>
+        <translation>Kette intakt</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>broken at set %1</source>
+        <translation>bei Satz %1 gebrochen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>This message has no ARC chain.</source>
+        <translation>Diese Nachricht hat keine ARC-Kette.</translation>
+    </message>
+    <message>
+        <source>No server on its way sealed what it had found.</source>
+        <translation>Kein Server auf ihrem Weg hat gesiegelt, was er gefunden hatte.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRemarks</name>
     <message>
         <source>line removed</source>
@@ -470,6 +672,396 @@
     <message>
         <source>Nothing to change here</source>
         <translation>Hier gibt es nichts zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCauseText</name>
+    <message>
+        <source>Body changed since</source>
+        <translation>Body seither geändert</translation>
+    </message>
+    <message>
+        <source>The body is not the one that was signed, so it was changed after that server looked at it.</source>
+        <translation>Der Body ist nicht der signierte, er wurde also geändert, nachdem jener Server ihn geprüft hatte.</translation>
+    </message>
+    <message>
+        <source>Header changed since</source>
+        <translation>Header seither geändert</translation>
+    </message>
+    <message>
+        <source>A signed header field, or the signature, was changed after that server looked at it.</source>
+        <translation>Ein signiertes Headerfeld oder die Signatur wurde geändert, nachdem jener Server sie geprüft hatte.</translation>
+    </message>
+    <message>
+        <source>No such signature now</source>
+        <translation>Keine solche Signatur mehr</translation>
+    </message>
+    <message>
+        <source>The message has no signature that fits what the server names: it was removed, or the field is for another message.</source>
+        <translation>Die Nachricht hat keine Signatur, die zu den Angaben des Servers passt: Sie wurde entfernt, oder das Feld gehört zu einer anderen Nachricht.</translation>
+    </message>
+    <message>
+        <source>Signed since</source>
+        <translation>Seither signiert</translation>
+    </message>
+    <message>
+        <source>The server saw no signature, and the message has one now.</source>
+        <translation>Der Server sah keine Signatur, und jetzt hat die Nachricht eine.</translation>
+    </message>
+    <message>
+        <source>From changed since</source>
+        <translation>From seither geändert</translation>
+    </message>
+    <message>
+        <source>The server names another domain than From has now; lists rewrite From.</source>
+        <translation>Der Server nennt eine andere Domain, als From jetzt hat; Listen schreiben From um.</translation>
+    </message>
+    <message>
+        <source>Key gone</source>
+        <translation>Schlüssel weg</translation>
+    </message>
+    <message>
+        <source>DNS has no key under that name now; signers remove old keys.</source>
+        <translation>DNS hat unter diesem Namen jetzt keinen Schlüssel; Signierer entfernen alte Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Key revoked since</source>
+        <translation>Schlüssel seither widerrufen</translation>
+    </message>
+    <message>
+        <source>The signer has revoked the key, with an empty p= in its record.</source>
+        <translation>Der Signierer hat den Schlüssel widerrufen, mit einem leeren p= in seinem Eintrag.</translation>
+    </message>
+    <message>
+        <source>Another key now</source>
+        <translation>Jetzt ein anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>DNS may have had another key record then than it has now.</source>
+        <translation>DNS hatte damals vielleicht einen anderen Schlüsseleintrag als jetzt.</translation>
+    </message>
+    <message>
+        <source>DNS changed since</source>
+        <translation>DNS seither geändert</translation>
+    </message>
+    <message>
+        <source>The record of the domain may have been another one when that server asked for it.</source>
+        <translation>Der Eintrag der Domain war vielleicht ein anderer, als jener Server danach fragte.</translation>
+    </message>
+    <message>
+        <source>No answer now</source>
+        <translation>Jetzt keine Antwort</translation>
+    </message>
+    <message>
+        <source>DNS gives no answer now; a later try may tell.</source>
+        <translation>DNS gibt jetzt keine Antwort; ein späterer Versuch zeigt es vielleicht.</translation>
+    </message>
+    <message>
+        <source>No answer then</source>
+        <translation>Damals keine Antwort</translation>
+    </message>
+    <message>
+        <source>DNS gave that server no answer.</source>
+        <translation>DNS gab jenem Server keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Expired since</source>
+        <translation>Seither abgelaufen</translation>
+    </message>
+    <message>
+        <source>The signature was to hold until x=, which has passed since.</source>
+        <translation>Die Signatur sollte bis x= gelten, und dieser Zeitpunkt ist seither vergangen.</translation>
+    </message>
+    <message>
+        <source>Ed25519 unknown there</source>
+        <translation>Ed25519 dort unbekannt</translation>
+    </message>
+    <message>
+        <source>The signature is of Ed25519, which many servers cannot verify.</source>
+        <translation>Die Signatur ist eine mit Ed25519, das viele Server nicht prüfen können.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own rules</source>
+        <translation>Eigene Regeln des Servers</translation>
+    </message>
+    <message>
+        <source>The server may judge by rules of its own, which it does not tell.</source>
+        <translation>Der Server urteilt vielleicht nach eigenen Regeln, die er nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Stricter rules here</source>
+        <translation>Hier strengere Regeln</translation>
+    </message>
+    <message>
+        <source>The standards rule out what the server let pass; see the signature for the reason.</source>
+        <translation>Die Standards schließen aus, was der Server gelten ließ; den Grund zeigt die Signatur.</translation>
+    </message>
+    <message>
+        <source>RFC 7489&apos;s rules</source>
+        <translation>Regeln von RFC 7489</translation>
+    </message>
+    <message>
+        <source>By RFC 7489, which held until May 2026, the result is the one that the server wrote.</source>
+        <translation>Nach RFC 7489, das bis Mai 2026 galt, ist das Ergebnis das vom Server geschriebene.</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Ein anderer Client</translation>
+    </message>
+    <message>
+        <source>The server got the message from another client than the one that SPF is asked about here.</source>
+        <translation>Der Server bekam die Nachricht von einem anderen Client als dem, nach dem SPF hier gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Another sender</source>
+        <translation>Ein anderer Absender</translation>
+    </message>
+    <message>
+        <source>The server names another sender of the envelope than the one that SPF is asked about here.</source>
+        <translation>Der Server nennt einen anderen Absender des Umschlags als den, nach dem SPF hier gefragt wird.</translation>
+    </message>
+    <message>
+        <source>SPF or DKIM differs</source>
+        <translation>SPF oder DKIM weicht ab</translation>
+    </message>
+    <message>
+        <source>DMARC follows from SPF and DKIM, of which one came to another result there.</source>
+        <translation>DMARC folgt aus SPF und DKIM, und eines davon kam dort zu einem anderen Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s words</source>
+        <translation>Worte von irgendwem</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the named server wrote the field, so it need not be true.</source>
+        <translation>Nichts zeigt, dass der genannte Server das Feld schrieb, es muss also nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>An answer of DNS is still to come, or nobody is asked.</source>
+        <translation>Eine Antwort von DNS steht noch aus, oder niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Sender not known</source>
+        <translation>Absender nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The sender of the envelope is only assumed here, and the server names another.</source>
+        <translation>Der Absender des Umschlags ist hier nur angenommen, und der Server nennt einen anderen.</translation>
+    </message>
+    <message>
+        <source>Known there only</source>
+        <translation>Nur dort bekannt</translation>
+    </message>
+    <message>
+        <source>Only that server could see this; the message does not show it.</source>
+        <translation>Nur jener Server konnte das sehen; die Nachricht zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>A vendor&apos;s own</source>
+        <translation>Eigenes eines Herstellers</translation>
+    </message>
+    <message>
+        <source>One vendor&apos;s servers write this by rules that are not published.</source>
+        <translation>Die Server eines Herstellers schreiben das nach Regeln, die nicht veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>Not checked here</source>
+        <translation>Hier nicht geprüft</translation>
+    </message>
+    <message>
+        <source>This program does not check this itself.</source>
+        <translation>Dieses Programm prüft das nicht selbst.</translation>
+    </message>
+    <message>
+        <source>Unknown method</source>
+        <translation>Unbekannte Methode</translation>
+    </message>
+    <message>
+        <source>This program does not know the method, and has nothing to compare.</source>
+        <translation>Dieses Programm kennt die Methode nicht und hat nichts zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimText</name>
+    <message>
+        <source>dkim: a DKIM signature, and whether it verifies.</source>
+        <translation>dkim: eine DKIM-Signatur, und ob sie besteht.</translation>
+    </message>
+    <message>
+        <source>spf: whether the domain of the sender lets the client send its mail.</source>
+        <translation>spf: ob die Domain des Absenders den Client ihre Mail senden lässt.</translation>
+    </message>
+    <message>
+        <source>dmarc: whether SPF or DKIM passes for the domain in From.</source>
+        <translation>dmarc: ob SPF oder DKIM für die Domain in From besteht.</translation>
+    </message>
+    <message>
+        <source>arc: whether the seals of the servers on the way verify.</source>
+        <translation>arc: ob die Siegel der Server auf dem Weg bestehen.</translation>
+    </message>
+    <message>
+        <source>iprev: whether the client has a name in DNS that leads back to its address.</source>
+        <translation>iprev: ob der Client in DNS einen Namen hat, der zu seiner Adresse zurückführt.</translation>
+    </message>
+    <message>
+        <source>auth: whether the sender logged in at that server.</source>
+        <translation>auth: ob sich der Absender an jenem Server angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>compauth: Microsoft&apos;s sum of all checks and of its own experience; reason= is a code of theirs.</source>
+        <translation>compauth: Microsofts Summe aller Prüfungen und eigener Erfahrung; reason= ist ein Code von dort.</translation>
+    </message>
+    <message>
+        <source>bimi: whether a logo of the domain may be shown.</source>
+        <translation>bimi: ob ein Logo der Domain gezeigt werden darf.</translation>
+    </message>
+    <message>
+        <source>dnswl: what a list of known clients said.</source>
+        <translation>dnswl: was eine Liste bekannter Clients sagte.</translation>
+    </message>
+    <message>
+        <source>domainkeys: a signature of DKIM&apos;s forerunner, which is historic.</source>
+        <translation>domainkeys: eine Signatur des Vorläufers von DKIM, der historisch ist.</translation>
+    </message>
+    <message>
+        <source>sender-id: a relative of SPF, which is historic.</source>
+        <translation>sender-id: ein Verwandter von SPF, der historisch ist.</translation>
+    </message>
+    <message>
+        <source>dkim-adsp: a policy before DMARC, which is historic.</source>
+        <translation>dkim-adsp: eine Richtlinie vor DMARC, die historisch ist.</translation>
+    </message>
+    <message>
+        <source>dkim-atps: whether another domain was allowed to sign.</source>
+        <translation>dkim-atps: ob eine andere Domain signieren durfte.</translation>
+    </message>
+    <message>
+        <source>vbr: whether a certifier vouches for the domain.</source>
+        <translation>vbr: ob eine Zertifizierungsstelle für die Domain bürgt.</translation>
+    </message>
+    <message>
+        <source>smime: a signature of S/MIME, and whether it verifies.</source>
+        <translation>smime: eine Signatur mit S/MIME, und ob sie besteht.</translation>
+    </message>
+    <message>
+        <source>rrvs: whether the recipient&apos;s address still has the same owner.</source>
+        <translation>rrvs: ob die Adresse des Empfängers noch denselben Inhaber hat.</translation>
+    </message>
+    <message>
+        <source>x-tls: whether the connection was encrypted.</source>
+        <translation>x-tls: ob die Verbindung verschlüsselt war.</translation>
+    </message>
+    <message>
+        <source>the receiver</source>
+        <translation>dem Empfänger</translation>
+    </message>
+    <message>
+        <source>in another name</source>
+        <translation>unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>irgendwem</translation>
+    </message>
+    <message>
+        <source>a sealer</source>
+        <translation>einem Siegler</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The field stands above the trust boundary, so the receiver&apos;s own servers wrote it.</source>
+        <translation>Das Feld steht über der Vertrauensgrenze, also schrieben es die eigenen Server des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The field stands above the trust boundary, but names a server of another house.</source>
+        <translation>Das Feld steht über der Vertrauensgrenze, nennt aber einen Server eines anderen Hauses.</translation>
+    </message>
+    <message>
+        <source>The field stands below the trust boundary: it came with the message, and anybody may have written it.</source>
+        <translation>Das Feld steht unter der Vertrauensgrenze: Es kam mit der Nachricht, und jeder kann es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The field belongs to an ARC set, whose seal says who wrote it.</source>
+        <translation>Das Feld gehört zu einem ARC-Satz, dessen Siegel sagt, wer es schrieb.</translation>
+    </message>
+    <message>
+        <source>The message has no Received field, so nobody can tell who wrote the field.</source>
+        <translation>Die Nachricht hat kein Feld Received, also kann niemand sagen, wer das Feld schrieb.</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Another word for no pass</source>
+        <translation>Anderes Wort für: nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>No standard that this program knows has the method %1.</source>
+        <translation>Kein Standard, den dieses Programm kennt, hat die Methode %1.</translation>
+    </message>
+    <message>
+        <source>The field does not name the server that wrote it, as it must. Microsoft&apos;s servers leave the name out.</source>
+        <translation>Das Feld nennt nicht den Server, der es schrieb, obwohl es muss. Microsofts Server lassen den Namen weg.</translation>
+    </message>
+    <message>
+        <source>The field has a version other than 1, so programs must not read it; it is shown all the same.</source>
+        <translation>Das Feld hat eine andere Version als 1, Programme dürfen es also nicht lesen; gezeigt wird es trotzdem.</translation>
+    </message>
+    <message>
+        <source>A part of the field has no method with a result.</source>
+        <translation>Ein Teil des Feldes hat keine Methode mit einem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>A property has no type before its name, as action=none of Microsoft&apos;s servers.</source>
+        <translation>Eine Eigenschaft hat keinen Typ vor ihrem Namen, wie action=none von Microsofts Servern.</translation>
+    </message>
+    <message>
+        <source>A part of the field&apos;s text follows no rule of the grammar, and was read past.</source>
+        <translation>Ein Teil des Feldtextes folgt keiner Regel der Grammatik und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>A comment in the field has no end.</source>
+        <translation>Ein Kommentar im Feld hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The field of an ARC set does not say which set it belongs to.</source>
+        <translation>Das Feld eines ARC-Satzes sagt nicht, zu welchem Satz es gehört.</translation>
+    </message>
+    <message>
+        <source>What servers wrote into the message is a claim. Only fields above the trust boundary are the receiver&apos;s own.</source>
+        <translation>Was Server in die Nachricht schrieben, ist eine Behauptung. Nur Felder über der Vertrauensgrenze sind die des Empfängers.</translation>
+    </message>
+    <message>
+        <source>No server wrote results into this message.</source>
+        <translation>Kein Server schrieb Ergebnisse in diese Nachricht.</translation>
+    </message>
+    <message>
+        <source>No result that a server wrote could be compared with what is found now.</source>
+        <translation>Kein Ergebnis eines Servers ließ sich mit dem vergleichen, was jetzt gefunden wird.</translation>
+    </message>
+    <message>
+        <source>What servers wrote of this message agrees with what is found now.</source>
+        <translation>Was Server über diese Nachricht schrieben, stimmt mit dem überein, was jetzt gefunden wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results differ from what is found now.</source>
+        <translation>%1 von %2 Ergebnissen weichen von dem ab, was jetzt gefunden wird.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1631,64 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>%1 explains: %2</source>
         <translation>%1 erklärt: %2</translation>
     </message>
+    <message>
+        <source>The IP address of the client, where the message does not say it.</source>
+        <translation>Die IP-Adresse des Clients, falls die Nachricht sie nicht sagt.</translation>
+    </message>
+    <message>
+        <source>The name that the client gave with HELO or EHLO.</source>
+        <translation>Der Name, den der Client mit HELO oder EHLO angab.</translation>
+    </message>
+    <message>
+        <source>The address that it gave with MAIL FROM.</source>
+        <translation>Die Adresse, die er mit MAIL FROM angab.</translation>
+    </message>
+    <message>
+        <source>show the whole message: sender, policy, route, chain</source>
+        <translation>die ganze Nachricht zeigen: Absender, Richtlinie, Weg, Kette</translation>
+    </message>
+    <message>
+        <source>Shows who a message says it is from and who vouches for it: DKIM, SPF, DMARC, ARC, what servers
+wrote about it, its route and its findings; “-” is standard input.</source>
+        <translation>Zeigt, von wem eine Nachricht zu sein angibt und wer für sie bürgt: DKIM, SPF, DMARC, ARC, was
+Server über sie schrieben, ihren Weg und ihre Befunde; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a server without a name</source>
+        <translation>ein Server ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 says: %2.</source>
+        <translation>%1 sagt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 says, below the receiver&apos;s own fields: %2.</source>
+        <translation>%1 sagt, unter den eigenen Feldern des Empfängers: %2.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 s later</source>
+        <translation>%1 s später</translation>
+    </message>
+    <message>
+        <source>Route:</source>
+        <translation>Weg:</translation>
+    </message>
+    <message>
+        <source>Findings:</source>
+        <translation>Befunde:</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -1189,6 +1839,21 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>Copy bytes</source>
         <translation>Bytes kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionText</name>
+    <message>
+        <source>SPF does not count</source>
+        <translation>SPF zählt nicht</translation>
+    </message>
+    <message>
+        <source>its sender is only assumed</source>
+        <translation>sein Absender ist nur angenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3694,153 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>DrawingWords</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>DKIM signature fits now</source>
+        <translation>DKIM-Signatur passt jetzt</translation>
+    </message>
+    <message>
+        <source>DKIM signature: no answer yet</source>
+        <translation>DKIM-Signatur: noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>DKIM signature waits for its key</source>
+        <translation>DKIM-Signatur wartet auf Schlüssel</translation>
+    </message>
+    <message>
+        <source>DKIM signature does not fit now</source>
+        <translation>DKIM-Signatur passt jetzt nicht</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>unbekannter Autor</translation>
+    </message>
+    <message>
+        <source>author signs</source>
+        <translation>Autor signiert</translation>
+    </message>
+    <message>
+        <source>author does not sign</source>
+        <translation>Autor signiert nicht</translation>
+    </message>
+    <message>
+        <source>Author, as From says</source>
+        <translation>Autor, wie From sagt</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Ergebnisse: %1</translation>
+    </message>
+    <message>
+        <source>Results more than once</source>
+        <translation>Ergebnisse mehrfach</translation>
+    </message>
+    <message>
+        <source>No message signature, or several</source>
+        <translation>Keine Nachrichtensignatur oder mehrere</translation>
+    </message>
+    <message>
+        <source>Message signature, changed since</source>
+        <translation>Nachrichtensignatur, seither geändert</translation>
+    </message>
+    <message>
+        <source>Message signature</source>
+        <translation>Nachrichtensignatur</translation>
+    </message>
+    <message>
+        <source>ARC-Seal, first in the chain</source>
+        <translation>ARC-Seal, erstes der Kette</translation>
+    </message>
+    <message>
+        <source>ARC-Seal, covers sets 1 to %1</source>
+        <translation>ARC-Seal, deckt Sätze 1 bis %1 ab</translation>
+    </message>
+    <message>
+        <source>No seal, or several</source>
+        <translation>Kein Siegel oder mehrere</translation>
+    </message>
+    <message>
+        <source>Seal, cv=%1</source>
+        <translation>Siegel, cv=%1</translation>
+    </message>
+    <message>
+        <source>seals it unchanged</source>
+        <translation>siegelt sie unverändert</translation>
+    </message>
+    <message>
+        <source>seals it changed</source>
+        <translation>siegelt sie geändert</translation>
+    </message>
+    <message>
+        <source>seals it</source>
+        <translation>siegelt sie</translation>
+    </message>
+    <message>
+        <source>depends on set %1</source>
+        <translation>hängt von Satz %1 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Satz</numerusform>
+            <numerusform>%1 Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checks the chain now</source>
+        <translation>prüft die Kette jetzt</translation>
+    </message>
+    <message>
+        <source>Trust is your choice</source>
+        <translation>Vertrauen wählen Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sealer(s) to trust</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Siegler</numerusform>
+            <numerusform>%1 Siegler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ARC chain of %1 set(s), %2.</source>
+        <comment>%1 is the number, %2: chain intact</comment>
+        <translation>
+            <numerusform>ARC-Kette aus %1 Satz, %2.</numerusform>
+            <numerusform>ARC-Kette aus %1 Sätzen, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message changed at %1 place(s) on its way.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Die Nachricht änderte sich auf ihrem Weg an %1 Stelle.</numerusform>
+            <numerusform>Die Nachricht änderte sich auf ihrem Weg an %1 Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was signed changed here.</source>
+        <translation>Nichts Signiertes hat sich hier geändert.</translation>
+    </message>
+    <message>
+        <source>The message changed here.</source>
+        <translation>Hier hat sich die Nachricht geändert.</translation>
+    </message>
+    <message>
+        <source>Whether the message changed here cannot be told.</source>
+        <translation>Ob sich die Nachricht hier geändert hat, ist nicht zu erkennen.</translation>
+    </message>
+</context>
+<context>
     <name>FactName</name>
     <message>
         <source>Length of the key, in bits</source>
@@ -3300,6 +4112,50 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>This text holds the header alone, so bh= cannot be compared. Open the whole message to check the body too.</source>
         <translation>Dieser Text enthält nur den Header, daher lässt sich bh= nicht vergleichen. Um auch den Body zu prüfen, ist die ganze Nachricht zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCatalogWords</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this is translated to: de</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMeaningWords</name>
+    <message>
+        <source>A rule of the filter; not explained here</source>
+        <translation>Eine Regel des Filters; hier nicht erklärt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: nothing is said</source>
+        <comment>%1 is what a code means</comment>
+        <translation>%1: keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1: this value is not known</source>
+        <comment>%1 is what a code means</comment>
+        <translation>%1: dieser Wert ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPartWords</name>
+    <message>
+        <source>The field is as it was copied</source>
+        <translation>Das Feld ist, wie es kopiert wurde</translation>
+    </message>
+    <message>
+        <source>The field that came differs from this copy</source>
+        <translation>Das angekommene Feld weicht von dieser Kopie ab</translation>
+    </message>
+    <message>
+        <source>The message has no such field any more</source>
+        <translation>Die Nachricht hat kein solches Feld mehr</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5760,105 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>NeighbourFindingWords</name>
+    <message>
+        <source>%1 differs from its copy</source>
+        <translation>%1 weicht von seiner Kopie ab</translation>
+    </message>
+    <message>
+        <source>The signer copied %1 into z=, and the field that came is another one.</source>
+        <translation>Der Signierer hat %1 in z= kopiert, und das angekommene Feld ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>Receiver: compare %1 with the copy, which says what was signed.</source>
+        <translation>Empfänger: %1 mit der Kopie vergleichen, die sagt, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>One-click unsubscribing does not work</source>
+        <translation>Abbestellen mit einem Klick geht nicht</translation>
+    </message>
+    <message>
+        <source>List-Unsubscribe-Post must say List-Unsubscribe=One-Click, and it says something else.</source>
+        <translation>List-Unsubscribe-Post muss List-Unsubscribe=One-Click sagen und sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Signer: write List-Unsubscribe=One-Click in that field.</source>
+        <translation>Signierer: List-Unsubscribe=One-Click in dieses Feld schreiben.</translation>
+    </message>
+    <message>
+        <source>One-click unsubscribing needs a link that begins with https, and List-Unsubscribe has none.</source>
+        <translation>Abbestellen mit einem Klick braucht einen Link, der mit https beginnt, und List-Unsubscribe hat keinen.</translation>
+    </message>
+    <message>
+        <source>Signer: give List-Unsubscribe an https link.</source>
+        <translation>Signierer: List-Unsubscribe einen https-Link geben.</translation>
+    </message>
+    <message>
+        <source>No signature that passes covers %1, so receivers may not offer it.</source>
+        <translation>Keine bestandene Signatur deckt %1 ab, also dürfen Empfänger es nicht anbieten.</translation>
+    </message>
+    <message>
+        <source>Signer: name List-Unsubscribe and List-Unsubscribe-Post in h=.</source>
+        <translation>Signierer: List-Unsubscribe und List-Unsubscribe-Post in h= nennen.</translation>
+    </message>
+    <message>
+        <source>BIMI-Selector is not signed</source>
+        <translation>BIMI-Selector ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>No signature that passes covers BIMI-Selector, so receivers use the default selector.</source>
+        <translation>Keine bestandene Signatur deckt BIMI-Selector ab, also nehmen Empfänger den Standard-Selektor.</translation>
+    </message>
+    <message>
+        <source>Signer: add BIMI-Selector to h=.</source>
+        <translation>Signierer: BIMI-Selector in h= aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Signed with DomainKeys too</source>
+        <translation>Auch mit DomainKeys signiert</translation>
+    </message>
+    <message>
+        <source>DomainKeys (RFC 4870) is historic: its signature is shown here and not verified.</source>
+        <translation>DomainKeys (RFC 4870) ist historisch: Seine Signatur wird hier gezeigt und nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Signer: stop signing with DomainKeys; DKIM has replaced it.</source>
+        <translation>Signierer: nicht mehr mit DomainKeys signieren; DKIM hat es ersetzt.</translation>
+    </message>
+    <message>
+        <source>Signs for another domain</source>
+        <translation>Signiert für eine andere Domain</translation>
+    </message>
+    <message>
+        <source>The tag atps= says that %1 lets this signer sign for it. RFC 6541 is an experiment and is not evaluated.</source>
+        <translation>Das Tag atps= sagt, dass %1 diesen Signierer für sich signieren lässt. RFC 6541 ist ein Experiment und wird nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Reports of failures are asked for</source>
+        <translation>Berichte über Fehlschläge erbeten</translation>
+    </message>
+    <message>
+        <source>The tag r=y asks receivers to report failures to %1 (RFC 6651).</source>
+        <translation>Das Tag r=y bittet Empfänger, Fehlschläge an %1 zu melden (RFC 6651).</translation>
+    </message>
+    <message>
+        <source>Signed with DKIM2 too</source>
+        <translation>Auch mit DKIM2 signiert</translation>
+    </message>
+    <message>
+        <source>DKIM2 is an experiment, still a draft: its fields are laid out here and not verified yet.</source>
+        <translation>DKIM2 ist ein Experiment, noch ein Entwurf: Seine Felder werden hier aufgeschlüsselt und noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>One-click unsubscribing may be offered: a signature that passes covers both fields.</source>
+        <translation>Abbestellen mit einem Klick darf angeboten werden: Eine bestandene Signatur deckt beide Felder ab.</translation>
+    </message>
+    <message>
+        <source>Whether one-click unsubscribing works is not known yet: the signatures wait for their keys.</source>
+        <translation>Ob Abbestellen mit einem Klick geht, ist noch nicht bekannt: Die Signaturen warten auf ihre Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>Octets</name>
     <message>
         <source>(nothing)</source>
@@ -4934,6 +5889,158 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>Cannot be checked without a body</source>
         <translation>Ohne Body nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>DMARC cannot be decided for %1: an answer of DNS is lacking.</source>
+        <translation>DMARC lässt sich für %1 nicht entscheiden: Eine Antwort von DNS fehlt.</translation>
+    </message>
+    <message>
+        <source>Sender and From agree: DMARC passes for %1.</source>
+        <translation>Absender und From stimmen überein: DMARC besteht für %1.</translation>
+    </message>
+    <message>
+        <source>DMARC fails for %1, although %1 signed the header of this message.</source>
+        <translation>DMARC besteht für %1 nicht, obwohl %1 den Header dieser Nachricht signiert hat.</translation>
+    </message>
+    <message>
+        <source>DMARC fails for %1: nothing shows that this message is from there.</source>
+        <translation>DMARC besteht für %1 nicht: Nichts zeigt, dass diese Nachricht von dort ist.</translation>
+    </message>
+    <message>
+        <source>The message does not say who it is from.</source>
+        <translation>Die Nachricht sagt nicht, von wem sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message names %n authors.</source>
+        <translation>
+            <numerusform>Die Nachricht nennt %n Autor.</numerusform>
+            <numerusform>Die Nachricht nennt %n Autoren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message says that it is from %1.</source>
+        <translation>Die Nachricht sagt, sie sei von %1.</translation>
+    </message>
+    <message>
+        <source>The message says that it is from %1, %2.</source>
+        <comment>name, address</comment>
+        <translation>Die Nachricht sagt, sie sei von %1, %2.</translation>
+    </message>
+    <message>
+        <source>no signature passes</source>
+        <comment>after: “Who vouches for it:”</comment>
+        <translation>keine Signatur besteht</translation>
+    </message>
+    <message>
+        <source>%1 by its signature</source>
+        <translation>%1 durch seine Signatur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more by signatures</source>
+        <translation>
+            <numerusform>%1 und %n weitere durch Signaturen</numerusform>
+            <numerusform>%1 und %n weitere durch Signaturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by SPF</source>
+        <translation>%1 durch SPF</translation>
+    </message>
+    <message>
+        <source>SPF does not pass</source>
+        <translation>SPF besteht nicht</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: no signature passes, nor does SPF.</source>
+        <translation>Niemand bürgt für sie: Keine Signatur besteht, und SPF auch nicht.</translation>
+    </message>
+    <message>
+        <source>Who vouches for it: %1; %2.</source>
+        <translation>Wer für sie bürgt: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Pass: %1 may send</source>
+        <translation>Bestanden: %1 darf senden</translation>
+    </message>
+    <message>
+        <source>Fail: %1 may not send</source>
+        <translation>Nicht bestanden: %1 darf nicht senden</translation>
+    </message>
+    <message>
+        <source>Softfail: %1 should not send</source>
+        <translation>Softfail: %1 sollte nicht senden</translation>
+    </message>
+    <message>
+        <source>Neutral: nothing is said of %1</source>
+        <translation>Neutral: über %1 ist nichts gesagt</translation>
+    </message>
+    <message>
+        <source>None: the client is not known</source>
+        <translation>Entfällt: der Client ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None: there is no SPF record</source>
+        <translation>Entfällt: es gibt keinen SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>The record cannot be used</source>
+        <translation>Der Eintrag ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation>Nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Not counted: assumed sender</source>
+        <translation>Zählt nicht: Absender angenommen</translation>
+    </message>
+    <message>
+        <source>Fail: the body hash differs</source>
+        <translation>Nicht bestanden: der Body-Hash weicht ab</translation>
+    </message>
+    <message>
+        <source>Fail: the signature differs</source>
+        <translation>Nicht bestanden: die Signatur weicht ab</translation>
+    </message>
+    <message>
+        <source>Does not pass</source>
+        <translation>Besteht nicht</translation>
+    </message>
+    <message>
+        <source>Fails at: %1</source>
+        <comment>a step&apos;s title</comment>
+        <translation>Scheitert an: %1</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Pass, with a warning</source>
+        <translation>Bestanden, mit Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %n sets is intact</source>
+        <translation>
+            <numerusform>Die Kette aus %n Satz ist intakt</numerusform>
+            <numerusform>Die Kette aus %n Sätzen ist intakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation>Die Kette ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>Not used by DMARC</source>
+        <translation>Von DMARC nicht verwendet</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +6579,137 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>ReadingWords</name>
+    <message>
+        <source>Set %1: %2 sealed the message. It wrote nothing of the author’s signature.</source>
+        <translation>Satz %1: %2 hat die Nachricht gesiegelt. Von der Signatur des Autors schrieb er nichts.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2 checked the author’s signature. It wrote down: it passed.</source>
+        <translation>Satz %1: %2 hat die Signatur des Autors geprüft und aufgeschrieben: Sie bestand.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2 checked the author’s signature. It wrote down: dkim=%3.</source>
+        <translation>Satz %1: %2 hat die Signatur des Autors geprüft und aufgeschrieben: dkim=%3.</translation>
+    </message>
+    <message>
+        <source>The message had changed since the set before.</source>
+        <translation>Seit dem Satz davor hatte sich die Nachricht geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing that was signed had changed.</source>
+        <translation>Nichts Signiertes hatte sich geändert.</translation>
+    </message>
+    <message>
+        <source>Whether the message had changed cannot be told.</source>
+        <translation>Ob sich die Nachricht geändert hatte, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The author’s domain did not sign, so the chain begins with set 1.</source>
+        <translation>Die Domain des Autors hat nicht signiert, also beginnt die Kette mit Satz 1.</translation>
+    </message>
+    <message>
+        <source>The message changed before set 1 was signed. So the author’s signature does not fit any more.</source>
+        <translation>Die Nachricht änderte sich, bevor Satz 1 signiert wurde. Deshalb passt die Signatur des Autors nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The author’s signature still fits: nothing that it covers has changed.</source>
+        <translation>Die Signatur des Autors passt noch: Nichts, was sie abdeckt, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Whether the message changed before set 1 cannot be told.</source>
+        <translation>Ob sich die Nachricht vor Satz 1 änderte, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2 found the chain intact and added its own set.</source>
+        <translation>Satz %1: %2 fand die Kette intakt und fügte den eigenen Satz hinzu.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2 found the chain broken and said so.</source>
+        <translation>Satz %1: %2 fand die Kette gebrochen und sagte es.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2 did not say in cv= how it found the chain.</source>
+        <translation>Satz %1: %2 sagte in cv= nicht, wie die Kette vorgefunden wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more set(s) follow.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 weiterer Satz folgt.</numerusform>
+            <numerusform>%1 weitere Sätze folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seals fit now, and the message is as set %1 signed it.</source>
+        <translation>Alle Siegel passen jetzt, und die Nachricht ist so, wie Satz %1 sie signierte.</translation>
+    </message>
+    <message>
+        <source>All seals fit now, up to set %1.</source>
+        <translation>Alle Siegel passen jetzt, bis zu Satz %1.</translation>
+    </message>
+    <message>
+        <source>So set 1 says what %1 wrote.</source>
+        <translation>Also sagt Satz 1, was %1 schrieb.</translation>
+    </message>
+    <message>
+        <source>An ARC field belongs to no set, so the chain fails as a whole.</source>
+        <translation>Ein ARC-Feld gehört zu keinem Satz, also besteht die Kette als Ganzes nicht.</translation>
+    </message>
+    <message>
+        <source>Set %1 breaks the chain.</source>
+        <translation>Satz %1 bricht die Kette.</translation>
+    </message>
+    <message>
+        <source>Set %1 is missing.</source>
+        <translation>Satz %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>All later sets depend on it.</source>
+        <translation>Alle späteren Sätze hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>So nothing vouches for what the sets say.</source>
+        <translation>Also bürgt nichts für das, was die Sätze sagen.</translation>
+    </message>
+    <message>
+        <source>Keys are still being asked for. Until they are there, the chain proves nothing.</source>
+        <translation>Schlüssel werden noch abgefragt. Bis sie da sind, beweist die Kette nichts.</translation>
+    </message>
+    <message>
+        <source>DNS gave no answer for a key. Run again later: the chain may still pass.</source>
+        <translation>DNS gab zu einem Schlüssel keine Antwort. Prüfen Sie später noch einmal: Die Kette kann noch bestehen.</translation>
+    </message>
+    <message>
+        <source>You trust none of its sealers yet: %1.</source>
+        <translation>Sie vertrauen noch keinem ihrer Siegler: %1.</translation>
+    </message>
+    <message>
+        <source>You do not trust all of its sealers yet: not %1.</source>
+        <translation>Sie vertrauen noch nicht allen ihren Sieglern: nicht %1.</translation>
+    </message>
+    <message>
+        <source>You trust %1: it reported nothing of the author’s signature.</source>
+        <translation>Sie vertrauen %1: Von der Signatur des Autors wurde dort nichts berichtet.</translation>
+    </message>
+    <message>
+        <source>You trust %1: it reported dkim=%2 for the author.</source>
+        <translation>Sie vertrauen %1: Dort wurde für den Autor dkim=%2 berichtet.</translation>
+    </message>
+    <message>
+        <source>You trust %1: it reported that the author’s signature passed.</source>
+        <translation>Sie vertrauen %1: Dort wurde berichtet, dass die Signatur des Autors bestand.</translation>
+    </message>
+    <message>
+        <source>Whether to trust it is a question once the chain passes.</source>
+        <translation>Ob Sie ihr vertrauen, ist erst eine Frage, wenn die Kette besteht.</translation>
+    </message>
+    <message>
+        <source>A broken chain is not accepted, whoever sealed it.</source>
+        <translation>Eine gebrochene Kette gilt nicht, wer auch immer sie gesiegelt hat.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>There is no reason to name: the signature passes.</source>
@@ -5576,6 +6814,17 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>The header is what was signed; the text has no body that could be compared with bh=.</source>
         <translation>Der Header ist, was signiert wurde; der Text hat keinen Body, der mit bh= verglichen werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>nicht berichtet</translation>
+    </message>
+    <message>
+        <source>no results</source>
+        <translation>keine Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +7311,174 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>SenderText</name>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>aligned</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>The owner of %1 vouches for this message. That says where it is from, and nothing about what it wants of you.</source>
+        <translation>Der Inhaber von %1 bürgt für diese Nachricht. Das sagt, woher sie ist, und nichts darüber, was sie von Ihnen will.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the address in From. Anybody may have written it, or a list or a forwarder changed the message on its way.</source>
+        <translation>Niemand bürgt für die Adresse in From. Jeder kann sie geschrieben haben, oder eine Liste oder Weiterleitung hat die Nachricht unterwegs geändert.</translation>
+    </message>
+    <message>
+        <source>The owner of %1 does not say how to tell mail that is from there. What SPF and DKIM found holds all the same.</source>
+        <translation>Der Inhaber von %1 sagt nicht, woran Mail von dort zu erkennen ist. Was SPF und DKIM fanden, gilt trotzdem.</translation>
+    </message>
+    <message>
+        <source>DMARC says nothing for or against the address in From. What SPF and DKIM found holds all the same.</source>
+        <translation>DMARC sagt nichts für oder gegen die Adresse in From. Was SPF und DKIM fanden, gilt trotzdem.</translation>
+    </message>
+    <message>
+        <source>DMARC says nothing for or against the address in From as long as an answer is lacking.</source>
+        <translation>DMARC sagt nichts für oder gegen die Adresse in From, solange eine Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>DNS is being asked. The result comes with its answers.</source>
+        <translation>DNS wird gefragt. Das Ergebnis kommt mit den Antworten.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about SPF and DMARC, because the settings say so.</source>
+        <translation>Zu SPF und DMARC wird niemand gefragt, denn so steht es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>To ask, tick “Look up SPF and DMARC besides the keys” in the settings.</source>
+        <translation>Zum Abfragen „SPF und DMARC neben den Schlüsseln abfragen“ in den Einstellungen ankreuzen.</translation>
+    </message>
+    <message>
+        <source>An answer that this check needs did not come.</source>
+        <translation>Eine Antwort, die diese Prüfung braucht, kam nicht.</translation>
+    </message>
+    <message>
+        <source>To ask again, choose “Run again”, or another resolver.</source>
+        <translation>Zum erneuten Fragen „Erneut prüfen“ oder einen anderen Resolver wählen.</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>kein Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>SetWords</name>
+    <message>
+        <source>Tells what %1 found when the message arrived</source>
+        <translation>Sagt, was %1 fand, als die Nachricht ankam</translation>
+    </message>
+    <message>
+        <source>Signs the message as the server sent it</source>
+        <translation>Signiert die Nachricht, wie der Server sie sandte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs %1 header field(s) and the body, as the server sent them</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Signiert %1 Headerfeld und den Body, wie der Server sie sandte</numerusform>
+            <numerusform>Signiert %1 Headerfelder und den Body, wie der Server sie sandte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs the ARC fields of set 1</source>
+        <translation>Signiert die ARC-Felder von Satz 1</translation>
+    </message>
+    <message>
+        <source>Signs the ARC fields of sets 1 to %1</source>
+        <translation>Signiert die ARC-Felder der Sätze 1 bis %1</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <comment>what is signed, and the selector of the key</comment>
+        <translation>%1, Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>Covered by seal %1</source>
+        <translation>Von Siegel %1 abgedeckt</translation>
+    </message>
+    <message>
+        <source>Proved by no seal</source>
+        <translation>Von keinem Siegel bewiesen</translation>
+    </message>
+    <message>
+        <source>Waits for its key</source>
+        <translation>Wartet auf seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Does not pass</source>
+        <translation>Besteht nicht</translation>
+    </message>
+    <message>
+        <source>Body and header hash equal</source>
+        <translation>Body- und Header-Hash gleich</translation>
+    </message>
+    <message>
+        <source>Changed since, as is allowed</source>
+        <translation>Seither geändert, was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>%1, fits</source>
+        <comment>%1: RSA 2048</comment>
+        <translation>%1, passt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2, one is allowed</source>
+        <translation>%1 von %2, eines ist erlaubt</translation>
+    </message>
+    <message>
+        <source>The message signature of set %1 passes: %2 signed the message as it is now.</source>
+        <translation>Die Nachrichtensignatur von Satz %1 besteht: %2 signierte die Nachricht, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>It covers what h= names and the body. The ARC seals are not part of it.</source>
+        <translation>Sie deckt ab, was h= nennt, und den Body. Die ARC-Siegel gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The message signature of set %1 does not fit any more: the message changed later.</source>
+        <translation>Die Nachrichtensignatur von Satz %1 passt nicht mehr: Die Nachricht änderte sich später.</translation>
+    </message>
+    <message>
+        <source>That breaks no chain: only the newest message signature must fit. %1</source>
+        <translation>Das bricht keine Kette: Nur die neueste Nachrichtensignatur muss passen. %1</translation>
+    </message>
+    <message>
+        <source>The message signature of set %1, of %2, does not pass.</source>
+        <translation>Die Nachrichtensignatur von Satz %1, von %2, besteht nicht.</translation>
+    </message>
+    <message>
+        <source>The seal of set %1 passes: %2 sealed these ARC fields, and none has changed.</source>
+        <translation>Das Siegel von Satz %1 besteht: %2 siegelte diese ARC-Felder, und keines hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>A seal covers ARC fields alone: neither the body nor other headers.</source>
+        <translation>Ein Siegel deckt nur ARC-Felder ab: weder den Body noch andere Header.</translation>
+    </message>
+    <message>
+        <source>The seal of set %1, of %2, does not pass.</source>
+        <translation>Das Siegel von Satz %1, von %2, besteht nicht.</translation>
+    </message>
+    <message>
+        <source>Seal of set %1</source>
+        <translation>Siegel von Satz %1</translation>
+    </message>
+    <message>
+        <source>Message signature of set %1</source>
+        <translation>Nachrichtensignatur von Satz %1</translation>
+    </message>
+</context>
+<context>
     <name>ShortWord</name>
     <message>
         <source>no equals sign</source>
@@ -6331,6 +7748,141 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
         <source>%1 are hashed with %2, and the hash begins with %3.</source>
         <comment>470 bytes, SHA-256, hex digits</comment>
         <translation>%1 werden mit %2 gehasht, und der Hash beginnt mit %3.</translation>
+    </message>
+</context>
+<context>
+    <name>SpfInputText</name>
+    <message>
+        <source>assumed: nothing says it, so it is the address in From</source>
+        <translation>angenommen: nichts nennt sie, also die Adresse in From</translation>
+    </message>
+    <message>
+        <source>assumed: nothing in the message says it</source>
+        <translation>angenommen: nichts in der Nachricht nennt es</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>It stands for</source>
+        <translation>Es steht für</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>Geteilt in</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Kept of that</source>
+        <translation>Davon behalten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Name asked</source>
+        <translation>Erfragter Name</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Eintragstyp</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Er sagt</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Name meant</source>
+        <translation>Gemeinter Name</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Name des Clients</translation>
+    </message>
+    <message>
+        <source>The domain says</source>
+        <translation>Die Domain sagt</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>HELO name</source>
+        <translation>HELO-Name</translation>
+    </message>
+    <message>
+        <source>MAIL FROM address</source>
+        <translation>MAIL FROM-Adresse</translation>
+    </message>
+    <message>
+        <source>Lookups so far</source>
+        <translation>Abfragen bisher</translation>
+    </message>
+    <message>
+        <source>Void lookups so far</source>
+        <translation>Leere Abfragen bisher</translation>
+    </message>
+    <message>
+        <source>from the field %1</source>
+        <translation>aus dem Feld %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>given by you</source>
+        <translation>von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>Write an IPv4 or IPv6 address, such as 192.0.2.1 or 2001:db8::1.</source>
+        <translation>Schreiben Sie eine IPv4- oder IPv6-Adresse wie 192.0.2.1 oder 2001:db8::1.</translation>
+    </message>
+    <message>
+        <source>Write a domain name, such as mail.example.org, or an address in brackets.</source>
+        <translation>Schreiben Sie einen Domainnamen wie mail.example.org oder eine Adresse in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>Write an address such as name@example.org, or &lt;&gt; for a message without a sender.</source>
+        <translation>Schreiben Sie eine Adresse wie name@example.org, oder &lt;&gt; für eine Nachricht ohne Absender.</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +9977,53 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>dkimlens::models::ClaimModel</name>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Trust boundary: the fields above were written by the receiver&apos;s own servers</source>
+        <translation>Vertrauensgrenze: Die Felder darüber schrieben die eigenen Server des Empfängers</translation>
+    </message>
+    <message>
+        <source>Trust boundary: the fields above were written by %1 and its house</source>
+        <translation>Vertrauensgrenze: Die Felder darüber schrieben %1 und sein Haus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Er sagte</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Found now</source>
+        <translation>Jetzt gefunden</translation>
+    </message>
+    <message>
+        <source>Why they may differ</source>
+        <translation>Warum es abweichen kann</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::models::Contents</name>
     <message>
         <source>Overview</source>
@@ -8449,6 +10048,14 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>Route</source>
         <translation>Route</translation>
+    </message>
+    <message>
+        <source>ARC sets</source>
+        <translation>ARC-Sätze</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Headerfelder</translation>
     </message>
 </context>
 <context>
@@ -8480,6 +10087,183 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>modulus n, %1 bits</source>
         <translation>Modul n, %1 Bit</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::DmarcRows</name>
+    <message>
+        <source>the policy</source>
+        <translation>die Richtlinie</translation>
+    </message>
+    <message>
+        <source>the organization</source>
+        <translation>die Organisation</translation>
+    </message>
+    <message>
+        <source>The name exists</source>
+        <translation>Der Name existiert</translation>
+    </message>
+    <message>
+        <source>sp= or np=</source>
+        <translation>sp= oder np=</translation>
+    </message>
+    <message>
+        <source>The tag np= is for names that do not exist in DNS, so this name is asked for itself.</source>
+        <translation>Das Tag np= ist für Namen, die es in DNS nicht gibt, deshalb wird nach diesem Namen selbst gefragt.</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>strikt</translation>
+    </message>
+    <message>
+        <source>relaxed</source>
+        <translation>gelockert</translation>
+    </message>
+    <message>
+        <source>It passes and is aligned, so it makes DMARC pass.</source>
+        <translation>Es besteht und passt zu From, also besteht DMARC.</translation>
+    </message>
+    <message>
+        <source>It is aligned, but does not pass, so it does not count.</source>
+        <translation>Es passt zu From, besteht aber nicht und zählt deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>Not counted: assumed</source>
+        <translation>Zählt nicht: angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing in the message says who the sender of the envelope was. SPF for an assumed sender says nothing of this message, so DMARC does not count it.</source>
+        <translation>Nichts in der Nachricht sagt, wer der Absender des Umschlags war. SPF für einen angenommenen Absender sagt nichts über diese Nachricht, also zählt DMARC es nicht.</translation>
+    </message>
+    <message>
+        <source>Historic, ignored</source>
+        <translation>Historisch, ignoriert</translation>
+    </message>
+    <message>
+        <source>Unknown, ignored</source>
+        <translation>Unbekannt, ignoriert</translation>
+    </message>
+    <message>
+        <source>Applies here</source>
+        <translation>Gilt hier</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Walk from</source>
+        <translation>Weg von</translation>
+    </message>
+    <message>
+        <source>Name asked</source>
+        <translation>Erfragter Name</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>Aligned with From?</source>
+        <translation>Passt zu From?</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>no domain name</source>
+        <translation>kein Domainname</translation>
+    </message>
+    <message>
+        <source>Domain in From</source>
+        <translation>Domain in From</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::FieldListModel</name>
+    <message>
+        <source>Other fields</source>
+        <translation>Andere Felder</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Kein Feld</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this field.</source>
+        <translation>Über dieses Feld ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>A line without a name and colon.</source>
+        <translation>Eine Zeile ohne Namen und Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::FieldPartModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +10482,32 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>dkimlens::models::SenderNodes</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Sender checks</source>
+        <translation>Prüfungen des Absenders</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::models::SpfStepModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::models::StepBytes</name>
     <message>
         <source>%1 bytes %2 to %3</source>
@@ -8783,6 +10593,10 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>header, not signed: added above the one that is</source>
         <translation>Header, nicht signiert: über dem signierten hinzugefügt</translation>
+    </message>
+    <message>
+        <source>body, not signed</source>
+        <translation>Body, nicht signiert</translation>
     </message>
 </context>
 <context>
@@ -8946,6 +10760,70 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::ArcGuide</name>
+    <message>
+        <source>ARC proves who said it, not that it is true. Accept it only from servers that you trust.</source>
+        <translation>ARC beweist, wer es gesagt hat, nicht, dass es stimmt. Lassen Sie es nur von Servern gelten, denen Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>ARC is an experiment: RFC 8617 has the status Experimental.</source>
+        <translation>ARC ist ein Experiment: RFC 8617 hat den Stand Experimental.</translation>
+    </message>
+    <message>
+        <source>A working group asks to make it historic. Much mail carries it still.</source>
+        <translation>Eine Arbeitsgruppe will es für historisch erklären lassen. Noch trägt es viel Post.</translation>
+    </message>
+    <message>
+        <source>Read the chain like this</source>
+        <translation>So liest man die Kette</translation>
+    </message>
+    <message>
+        <source>&amp;Trust a sealer…</source>
+        <translation>Einem Siegler &amp;vertrauen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Steps of set %1</source>
+        <translation>&amp;Schritte von Satz %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Steps</source>
+        <translation>&amp;Schritte öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::ArcPage</name>
+    <message>
+        <source>No ARC chain</source>
+        <translation>Keine ARC-Kette</translation>
+    </message>
+    <message>
+        <source>This message has no ARC fields. With ARC, a server that changes a message writes down what it found on arrival, and seals it. The next servers can then see that the author’s signature fitted once. ARC is an experiment (RFC 8617), and a message needs none.</source>
+        <translation>Diese Nachricht hat keine ARC-Felder. Mit ARC schreibt ein Server, der eine Nachricht ändert, auf, was er bei Ankunft fand, und siegelt es. Die nächsten Server sehen dann, dass die Signatur des Autors einmal passte. ARC ist ein Experiment (RFC 8617), und eine Nachricht braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>ARC sets</source>
+        <translation>ARC-Sätze</translation>
+    </message>
+    <message>
+        <source>ARC set %1 of %2</source>
+        <translation>ARC-Satz %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 of ARC set %2</source>
+        <comment>the name of a field</comment>
+        <translation>%1 von ARC-Satz %2</translation>
+    </message>
+    <message>
+        <source>%1 i=%2 selected</source>
+        <comment>the name of a field</comment>
+        <translation>%1 i=%2 ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::BodyHashView</name>
     <message>
         <source>Hash, byte by byte</source>
@@ -8981,6 +10859,13 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>Show step</source>
         <translation>Schritt zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::ChainView</name>
+    <message>
+        <source>ARC chain</source>
+        <translation>ARC-Kette</translation>
     </message>
 </context>
 <context>
@@ -9057,6 +10942,17 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::DecisionView</name>
+    <message>
+        <source>How DMARC decides. %1</source>
+        <translation>Wie DMARC entscheidet. %1</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::DiagnosisPage</name>
     <message>
         <source>Ruled out</source>
@@ -9124,6 +11020,53 @@ Exit-Status: 0 pass, 1 jedes andere Ergebnis, 2 der Aufruf ist falsch, 3 DNS gab
     <message>
         <source>nothing about DKIM</source>
         <translation>nichts zu DKIM</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::DmarcPage</name>
+    <message>
+        <source>The strictest policy of the domains that fail is to be applied: %1.</source>
+        <translation>Anzuwenden ist die strengste Richtlinie der Domains, die nicht bestehen: %1.</translation>
+    </message>
+    <message>
+        <source>Domains in From</source>
+        <translation>Domains in From</translation>
+    </message>
+    <message>
+        <source>Domains that are compared with From</source>
+        <translation>Domains, die mit From verglichen werden</translation>
+    </message>
+    <message>
+        <source>The walk through DNS</source>
+        <translation>Der Weg durch DNS</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>How DMARC decides</source>
+        <translation>Wie DMARC entscheidet</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>Names asked: %1</source>
+        <translation>Erfragte Namen: %1</translation>
+    </message>
+    <message>
+        <source>The record of %1</source>
+        <translation>Der Eintrag von %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -9250,6 +11193,137 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>What the step read</source>
         <translation>Was der Schritt las</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::FieldDetail</name>
+    <message>
+        <source>%1 … and %2 more; Source shows all.</source>
+        <comment>%2: 12 bytes</comment>
+        <translation>%1 … und %2 mehr; der Quelltext zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Parts of the field</source>
+        <translation>Teile des Felds</translation>
+    </message>
+    <message>
+        <source>Value as it stands in the message</source>
+        <translation>Wert, wie er in der Nachricht steht</translation>
+    </message>
+    <message>
+        <source>As it stands in the message</source>
+        <translation>Wie es in der Nachricht steht</translation>
+    </message>
+    <message>
+        <source>Choose a field to see what it is for and what its parts mean.</source>
+        <translation>Ein Feld wählen, um zu sehen, wofür es ist und was seine Teile bedeuten.</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Kein Feld</translation>
+    </message>
+    <message>
+        <source>No public document describes it.</source>
+        <translation>Kein öffentliches Dokument beschreibt es.</translation>
+    </message>
+    <message>
+        <source>Documented in %1</source>
+        <translation>Beschrieben in %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::FieldsPage</name>
+    <message>
+        <source>Find in names, values and meanings</source>
+        <translation>In Namen, Werten und Bedeutungen suchen</translation>
+    </message>
+    <message>
+        <source>Find header fields</source>
+        <translation>Headerfelder suchen</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Headerfelder</translation>
+    </message>
+    <message>
+        <source>No header field has that text.</source>
+        <translation>Kein Headerfeld enthält diesen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s)</source>
+        <comment>%1 is a number</comment>
+        <translation>
+            <numerusform>%1 von %n Feld</numerusform>
+            <numerusform>%1 von %n Feldern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <comment>a part of a field</comment>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, 12 bytes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::FindingLinks</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>The signature of %1 fails</source>
+        <translation>Die Signatur von %1 besteht nicht</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Gezeigt in</translation>
+    </message>
+    <message>
+        <source>Findings, the weightiest first</source>
+        <translation>Befunde, die gewichtigsten zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing is worth a remark.</source>
+        <translation>Nichts ist einer Bemerkung wert.</translation>
     </message>
 </context>
 <context>
@@ -9749,6 +11823,19 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
         <source>Signer: turn on DKIM for the domain that stands in From.</source>
         <translation>Signierer: DKIM für die Domain einschalten, die in From steht.</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>size, content type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 header fields</source>
+        <translation>%1, %2 Headerfelder</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::pages::MoveCard</name>
@@ -9802,6 +11889,57 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>not computed</source>
         <translation>nicht berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::OldDmarcBox</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Record of</source>
+        <translation>Eintrag von</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Share of mail</source>
+        <translation>Anteil der Mail</translation>
+    </message>
+    <message>
+        <source>%1 % (pct=)</source>
+        <translation>%1 % (pct=)</translation>
+    </message>
+    <message>
+        <source>For this message, both documents come to the same end.</source>
+        <translation>Bei dieser Nachricht kommen beide Dokumente zum selben Ende.</translation>
+    </message>
+    <message>
+        <source>What differs can be said when DNS has answered all questions.</source>
+        <translation>Was abweicht, lässt sich sagen, wenn DNS alle Fragen beantwortet hat.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: the program found no Public Suffix List, which RFC 7489 needs.</source>
+        <translation>Das lässt sich nicht zeigen: Das Programm fand keine Public Suffix List, die RFC 7489 braucht.</translation>
+    </message>
+    <message>
+        <source>RFC 9989 needs none, since it walks through DNS instead.</source>
+        <translation>RFC 9989 braucht keine, da es stattdessen durch DNS geht.</translation>
+    </message>
+    <message>
+        <source>As RFC 7489 did, until May 2026</source>
+        <translation>Nach RFC 7489, bis Mai 2026</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +12006,26 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>How DMARC decides</source>
+        <translation>Wie DMARC entscheidet</translation>
+    </message>
+    <message>
+        <source>Hop %1 selected</source>
+        <translation>Hop %1 gewählt</translation>
+    </message>
+    <message>
+        <source>Received field of hop %1</source>
+        <translation>Feld Received von Hop %1</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about DMARC: the settings say so.</source>
+        <translation>Zu DMARC wird niemand gefragt: So steht es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Turn on in Settings, Privacy, that SPF and DMARC are looked up besides the keys.</source>
+        <translation>In den Einstellungen unter Privatsphäre einschalten, dass SPF und DMARC neben den Schlüsseln abgefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -9967,6 +12125,21 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::ReportBox</name>
+    <message>
+        <source>What each server reported</source>
+        <translation>Was jeder Server berichtete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more result(s) are in the fields themselves.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 weiteres Ergebnis steht in den Feldern selbst.</numerusform>
+            <numerusform>%1 weitere Ergebnisse stehen in den Feldern selbst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::ResolversBox</name>
     <message>
         <source>the same</source>
@@ -10053,6 +12226,73 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Ask a&amp;ll resolvers</source>
         <translation>A&amp;lle Resolver fragen</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::ResultsPage</name>
+    <message>
+        <source>an unnamed server</source>
+        <translation>ein ungenannter Server</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2, from %3</source>
+        <translation>Hop %1: %2, von %3</translation>
+    </message>
+    <message>
+        <source>The server says that it checked nothing.</source>
+        <translation>Der Server sagt, dass er nichts geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Whoever sent the message may have written all fields below this line. The line is drawn by the names of the servers, and can be moved.</source>
+        <translation>Wer die Nachricht sandte, kann alle Felder unter dieser Linie geschrieben haben. Die Linie folgt den Namen der Server und lässt sich verschieben.</translation>
+    </message>
+    <message>
+        <source>Trust boundary</source>
+        <translation>Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>%1 said %2=%3</source>
+        <translation>%1 sagte %2=%3</translation>
+    </message>
+    <message>
+        <source>%1 said nothing</source>
+        <translation>%1 sagte nichts</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why the two may differ.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, warum beides abweichen kann.</translation>
+    </message>
+    <message>
+        <source>Results that servers wrote</source>
+        <translation>Ergebnisse, die Server schrieben</translation>
+    </message>
+    <message>
+        <source>Who said what, and what is found now</source>
+        <translation>Wer was sagte, und was jetzt gefunden wird</translation>
+    </message>
+    <message>
+        <source>No field of the message is named Authentication-Results, or belongs to an ARC set.</source>
+        <translation>Kein Feld der Nachricht heißt Authentication-Results oder gehört zu einem ARC-Satz.</translation>
+    </message>
+    <message>
+        <source>Where trust begins</source>
+        <translation>Wo das Vertrauen beginnt</translation>
+    </message>
+    <message>
+        <source>The oldest hop that the receiver&apos;s own servers wrote</source>
+        <translation>Der älteste Hop, den die eigenen Server des Empfängers schrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Trust begins with</source>
+        <translation>&amp;Vertrauen beginnt mit</translation>
+    </message>
+    <message>
+        <source>The chosen result</source>
+        <translation>Das gewählte Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +12419,118 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Entry %1, %2: signed. It is the last header of this name that no entry before it took.</source>
         <translation>Eintrag %1, %2: signiert. Es ist der letzte Header dieses Namens, den kein Eintrag davor genommen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::SenderRemarks</name>
+    <message>
+        <source>From writes the domain as “%1”. DNS knows it as %2.</source>
+        <translation>From schreibt die Domain als „%1“. DNS kennt sie als %2.</translation>
+    </message>
+    <message>
+        <source>From names several domains, which DMARC is not made for. Each is looked at for itself below.</source>
+        <translation>From nennt mehrere Domains, wofür DMARC nicht gemacht ist. Unten wird jede für sich betrachtet.</translation>
+    </message>
+    <message>
+        <source>The sender is assumed to be the one in From, so DMARC does not count this result.</source>
+        <translation>Als Absender ist der in From angenommen, deshalb zählt DMARC dieses Ergebnis nicht.</translation>
+    </message>
+    <message>
+        <source>If you know the sender of the envelope, write it in the line MAIL FROM.</source>
+        <translation>Wenn Sie den Absender des Umschlags kennen, schreiben Sie ihn in die Zeile MAIL FROM.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::SetFieldsBox</name>
+    <message>
+        <source>Header fields of the set</source>
+        <translation>Headerfelder des Satzes</translation>
+    </message>
+    <message>
+        <source>Header of set %1</source>
+        <translation>Header von Satz %1</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::SpfPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Checked for</source>
+        <translation>Geprüft für</translation>
+    </message>
+    <message>
+        <source>DNS lookups</source>
+        <translation>DNS-Abfragen</translation>
+    </message>
+    <message>
+        <source>Void lookups</source>
+        <translation>Leere Abfragen</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden durch</translation>
+    </message>
+    <message>
+        <source>%1 in the record of %2</source>
+        <translation>%1 im Eintrag von %2</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>“%1” The words are those of %2, and may be those of a stranger.</source>
+        <translation>„%1“ Das sind die Worte von %2, vielleicht die eines Fremden.</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what the message says</source>
+        <translation>&amp;Zurück zu dem, was die Nachricht sagt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>What SPF is asked about</source>
+        <translation>Wonach SPF gefragt wird</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::SpfStepsBox</name>
+    <message>
+        <source>Steps of the SPF check</source>
+        <translation>Schritte der SPF-Prüfung</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
     </message>
 </context>
 <context>
@@ -10339,6 +12691,53 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Tags of the signature</source>
         <translation>Tags der Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::TrustDialog</name>
+    <message>
+        <source>Trusted sealers</source>
+        <translation>Siegler, denen Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>Tick the domains whose servers you believe when they report what they found. The choice is kept for all messages.</source>
+        <translation>Haken Sie die Domains an, deren Servern Sie glauben, wenn sie berichten, was sie fanden. Die Wahl gilt für alle Nachrichten.</translation>
+    </message>
+    <message>
+        <source>seals this message</source>
+        <translation>siegelt diese Nachricht</translation>
+    </message>
+    <message>
+        <source>trusted before</source>
+        <translation>schon früher vertraut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a domain, and how it comes here</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::VoucherBox</name>
+    <message>
+        <source>Who vouches for this message</source>
+        <translation>Wer für diese Nachricht bürgt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Aligned with From?</source>
+        <translation>Passt zu From?</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +13182,26 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>What needs no key is verified already.</source>
         <translation>Was keinen Schlüssel braucht, ist schon geprüft.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuester</translation>
     </message>
 </context>
 <context>
@@ -11751,6 +14170,14 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
         <source>Shows later what a signature was made with, when its key is gone from DNS. Turned off, the file is deleted.</source>
         <translation>Zeigt später, womit eine Signatur gemacht wurde, wenn ihr Schlüssel nicht mehr im DNS ist. Ausgeschaltet wird die Datei gelöscht.</translation>
     </message>
+    <message>
+        <source>Look up &amp;SPF and DMARC besides the keys</source>
+        <translation>&amp;SPF und DMARC neben den Schlüsseln abfragen</translation>
+    </message>
+    <message>
+        <source>Up to 10 names for SPF and 8 for DMARC, of domains that the message names</source>
+        <translation>Bis zu 10 Namen für SPF und 8 für DMARC, von Domains, die die Nachricht nennt</translation>
+    </message>
 </context>
 <context>
     <name>dkimlens::window::ResolverBox</name>
@@ -11831,6 +14258,53 @@ Freie Software unter der Apache License 2.0. Erstellt mit Qt %1 und OpenSSL.</tr
     <message>
         <source>This program was built without libunbound, so it cannot check DNSSEC.</source>
         <translation>Dieses Programm wurde ohne libunbound gebaut und kann DNSSEC deshalb nicht prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::window::SenderBanner</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Policy of</source>
+        <translation>Richtlinie von</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Lookups</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,33 @@
             <numerusform>The message has %1 header fields and a body of %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The text has %1 header field(s), and no blank line and no body after them.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>The text has %1 header field, and no blank line and no body after it.</numerusform>
+            <numerusform>The text has %1 header fields, and no blank line and no body after them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChainWords</name>
+    <message numerus="yes">
+        <source>The ARC chain waits for DNS to give the keys of %1 set(s).</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>The ARC chain waits for DNS to give the keys of %1 set.</numerusform>
+            <numerusform>The ARC chain waits for DNS to give the keys of %1 sets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 server(s) sealed what they saw.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 server sealed what it saw.</numerusform>
+            <numerusform>%1 servers sealed what they saw.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeRemarks</name>
@@ -296,6 +323,41 @@
     </message>
 </context>
 <context>
+    <name>DrawingWords</name>
+    <message numerus="yes">
+        <source>%1 set(s)</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 set</numerusform>
+            <numerusform>%1 sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sealer(s) to trust</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 sealer to trust</numerusform>
+            <numerusform>%1 sealers to trust</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ARC chain of %1 set(s), %2.</source>
+        <comment>%1 is the number, %2: chain intact</comment>
+        <translation>
+            <numerusform>ARC chain of %1 set, %2.</numerusform>
+            <numerusform>ARC chain of %1 sets, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message changed at %1 place(s) on its way.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>The message changed at %1 place on its way.</numerusform>
+            <numerusform>The message changed at %1 places on its way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>The last %1 byte(s) of the body are not signed, and anyone could have added them.</source>
@@ -345,6 +407,52 @@
     </message>
 </context>
 <context>
+    <name>MoveWords</name>
+    <message numerus="yes">
+        <source>%1 change(s) would not break this signature.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 change would not break this signature.</numerusform>
+            <numerusform>%1 changes would not break this signature.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewText</name>
+    <message numerus="yes">
+        <source>The message names %n authors.</source>
+        <translation>
+            <numerusform>The message names %n author.</numerusform>
+            <numerusform>The message names %n authors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more by signatures</source>
+        <translation>
+            <numerusform>%1 and %n more by signatures</numerusform>
+            <numerusform>%1 and %n more by signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %n sets is intact</source>
+        <translation>
+            <numerusform>The chain of %n set is intact</numerusform>
+            <numerusform>The chain of %n sets is intact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message numerus="yes">
+        <source>%1 more set(s) follow.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 more set follows.</numerusform>
+            <numerusform>%1 more sets follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteFindingWords</name>
     <message numerus="yes">
         <source>%1 Received field(s) name neither who gave the message nor who took it.</source>
@@ -371,6 +479,17 @@
         <translation>
             <numerusform>%1 hop</numerusform>
             <numerusform>%1 hops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetWords</name>
+    <message numerus="yes">
+        <source>Signs %1 header field(s) and the body, as the server sent them</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>Signs %1 header field and the body, as the server sent them</numerusform>
+            <numerusform>Signs %1 header fields and the body, as the server sent them</numerusform>
         </translation>
     </message>
 </context>
@@ -689,6 +808,17 @@
         <translation>
             <numerusform>%n other message that you opened uses this key.</numerusform>
             <numerusform>%n other messages that you opened use this key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::ReportBox</name>
+    <message numerus="yes">
+        <source>%1 more result(s) are in the fields themselves.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 more result is in the fields themselves.</numerusform>
+            <numerusform>%1 more results are in the fields themselves.</numerusform>
         </translation>
     </message>
 </context>
