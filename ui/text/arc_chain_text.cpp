@@ -52,6 +52,8 @@ Status statusOfBroken(const ArcSet &set)
 {
     if (set.problem)
         return Status::Fail;
+    if (set.messageSignature && set.messageSignature->reason == dkim::Reason::BodyAbsent)
+        return Status::Info;
     const bool mayPass =
         isTemporary(set.seal) || (isTemporary(set.messageSignature) && sealVerdict(set) == Verdict::Pass);
     return mayPass ? Status::Warning : Status::Fail;
@@ -261,6 +263,8 @@ QString chainState(const Chain &chain)
         return ChainWords::tr("chain intact");
     case Status::Warning:
         return ChainWords::tr("no answer yet");
+    case Status::Info:
+        return ChainWords::tr("no body to check");
     default:
         break;
     }
@@ -280,6 +284,8 @@ VerdictText chainVerdict(const ChainSubject &subject)
         return waiting(chain);
     case Status::Pass:
         return {intactTitle(subject), intactDetail(chain)};
+    case Status::Info:
+        return {ChainWords::tr("The ARC chain cannot be checked: this text has no body."), sentence(chain)};
     default:
         return {brokenTitle(chain), brokenDetail(chain)};
     }

@@ -256,10 +256,9 @@ QString sealerList(const arc::Chain &chain)
 Voucher arcVoucher(const arc::Chain &chain)
 {
     const auto sets = static_cast<int>(chain.sets.size());
-    Status status = statusOf(chain);
+    const Status status = statusOf(chain);
     QString result = chainState(chain); // a key is still to come
-    if (chain.cause.signature == dkim::Reason::BodyAbsent) {
-        status = Status::Info;
+    if (status == Status::Info) {
         result = OverviewText::tr("Cannot be checked without a body");
     } else if (status == Status::Pass) {
         result = OverviewText::tr("The chain of %n sets is intact", nullptr, sets);

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// The overview in the real window: who vouches, what was found, and where its links lead.
+
+#include "tests/ui/window_fixture.h"
+#include "ui/models/roles.h"
+#include "ui/pages/overview/finding_links.h"
+#include "ui/pages/sender/decision_view.h"
+#include "ui/text/overview_text.h"
+#include "ui/window/message_view.h"
+
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace dkimlens; // NOLINT(google-build-using-namespace): a test program
+using window::MessageView;
+
+namespace {
+
+class OverviewFixture : public test::WindowFixture
+{
+public:
+    OverviewFixture()
+    {
+        settings.setValue(QStringLiteral("lookSenderUp"), true);
+        restart();
+        window->useKeys({models::KeySource::Kind::File,
+                         QStringLiteral(DKIMLENS_SAMPLES_DIR "/list-footer.keys.json")});
+    }
+
+    void openSample(const char *name) const
+    {
+        window->openFiles({QStringLiteral(DKIMLENS_SAMPLES_DIR "/") + QLatin1StringView(name)});
+        QTRY_VERIFY(contents()->model()->rowCount() > 0);
+        contents()->setCurrentIndex(contents()->model()->index(0, 0));
+    }
+
+    QTreeView *contents() const { return find<QTreeView>("contents"); }
+    QTableView *table(const char *name) const { return findVisible<QTableView>(name); }
+
+    QString cell(const char *name, int row, int column) const
+    {
+        const QTableView *view = table(name);
+        return view ? view->model()->index(row, column).data().toString() : QString();
+    }
+
+    int rowOf(const char *name, const QString &text) const
+    {
+        const QAbstractItemModel *model = table(name)->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString().contains(text))
+                return row;
+        }
+        return -1;
+    }
+
+    void open(const char *name, int row) const
+    {
+        QTableView *view = table(name);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(row, 0));
+        QTest::keyClick(view, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+class TestOverviewPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void threeSentencesSayWhoWhoAndWhether()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.textOf("bannerTitle").contains(QStringLiteral("DMARC fails for northwind.example")));
+        const QString detail = fixture.textOf("bannerDetail");
+        QVERIFY2(detail.contains(QStringLiteral("Nora Lindqvist")), qPrintable(detail));
+        QVERIFY2(detail.contains(QStringLiteral("lists.example.org by its signature")), qPrintable(detail));
+    }
+
+    void eachCheckHasARow()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.table("vouchers"));
+        QTRY_COMPARE(fixture.table("vouchers")->model()->rowCount(), 4);
+        QCOMPARE(fixture.cell("vouchers", 0, 0), QStringLiteral("SPF"));
+        QTRY_VERIFY(fixture.cell("vouchers", 0, 2).contains(QStringLiteral("203.0.113.9 may not send")));
+        QCOMPARE(fixture.cell("vouchers", 1, 1), QStringLiteral("lists.example.org"));
+        QCOMPARE(fixture.cell("vouchers", 2, 2), QStringLiteral("Fail: the body hash differs"));
+        QCOMPARE(fixture.cell("vouchers", 2, 3), QStringLiteral("Yes: same domain"));
+        QCOMPARE(fixture.cell("vouchers", 3, 0), QStringLiteral("ARC"));
+    }
+
+    void enterOnACheckOpensItsPage()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.table("vouchers"));
+        fixture.open("vouchers", 2);
+        QTRY_VERIFY(fixture.findVisible<QTabBar>("pageTabs"));
+        QCOMPARE(fixture.contents()->currentIndex().data().toString(), QStringLiteral("northwind.example"));
+    }
+
+    void aFailedSignatureLeadsToItsDiagnosis()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.table("findingLinks"));
+        const int row = fixture.rowOf("findingLinks", QStringLiteral("northwind.example fails"));
+        QCOMPARE(row, 0); // the weightiest
+        fixture.open("findingLinks", row);
+        const auto *view = fixture.window->findChild<MessageView *>();
+        QCOMPARE(view->tab(), MessageView::Tab::Diagnosis);
+    }
+
+    void aFindingAboutTheWayLeadsToTheRoute()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.table("findingLinks"));
+        const QAbstractItemModel *model = fixture.table("findingLinks")->model();
+        int row = 0;
+        while (row < model->rowCount() && model->index(row, 1).data().toString() != QStringLiteral("Route"))
+            ++row;
+        QVERIFY(row < model->rowCount());
+        fixture.open("findingLinks", row);
+        QTRY_COMPARE(fixture.contents()->currentIndex().data().toString(), QStringLiteral("Route"));
+    }
+
+    void theDecisionIsDrawn()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        const auto drawings = fixture.window->findChildren<pages::DecisionView *>();
+        QTRY_VERIFY(std::ranges::any_of(drawings, [](const QWidget *each) { return each->isVisible(); }));
+    }
+
+    void withLookupsTurnedOffNobodyIsAsked()
+    {
+        const test::WindowFixture fixture; // its setting
+        fixture.window->openFiles({QStringLiteral(DKIMLENS_SAMPLES_DIR "/unsigned.eml")});
+        QTRY_VERIFY(fixture.findVisible<QTableView>("vouchers"));
+        QCOMPARE(fixture.resolver.asked, 0);
+        const QAbstractItemModel *model = fixture.findVisible<QTableView>("vouchers")->model();
+        QCOMPARE(model->index(0, models::StatusRole).data().toString(), QString());
+        QVERIFY(fixture.textOf("bannerTitle").contains(QStringLiteral("no DKIM signature")));
+    }
+
+    void aFileThatIsNoMessageShowsNoChecks()
+    {
+        const OverviewFixture fixture;
+        fixture.window->openFiles({fixture.write(QStringLiteral("a.eml"), "no header here\nat all\n")});
+        QTRY_VERIFY(!fixture.textOf("bannerTitle").isEmpty());
+        QVERIFY(!fixture.table("vouchers"));
+    }
+};
+
+QTEST_MAIN(TestOverviewPage)
+#include "tst_overview_page.moc"
