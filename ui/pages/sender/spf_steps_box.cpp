@@ -26,6 +26,8 @@ using models::SpfStepModel;
 using widgets::scaled;
 using widgets::TextRole;
 
+constexpr int narrow = 860; // of the design
+
 // The selection and the line below a row run through to the left edge, below the arrows.
 class StepTree : public QTreeView
 {
@@ -58,8 +60,6 @@ QTreeView *makeTree(SpfStepModel *model)
     columns->setFixedHeight(scaled(widgets::length::row));
     columns->setStretchLastSection(false);
     columns->setSectionResizeMode(SpfStepModel::SubjectColumn, QHeaderView::Stretch);
-    columns->resizeSection(SpfStepModel::StepColumn, scaled(270));
-    columns->resizeSection(SpfStepModel::ResultColumn, scaled(110));
     return tree;
 }
 
@@ -112,6 +112,7 @@ std::vector<Fact> factsOf(const trace::Step &step)
 SpfStepsBox::SpfStepsBox(QWidget *parent)
     : widgets::Box(tr("Step by step"), parent)
     , m_model(new SpfStepModel(this))
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_tree(makeTree(m_model))
     , m_title(new TextLabel(TextRole::Title))
     , m_link(new TextLabel(TextRole::Small))
@@ -119,11 +120,10 @@ SpfStepsBox::SpfStepsBox(QWidget *parent)
     , m_finding(new FindingBox)
     , m_facts(new FactGrid)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_tree, 5);
-    row->addWidget(makeDetail(), 4);
-    content()->addLayout(row);
+    m_parts->setSpacing(0);
+    m_parts->addWidget(m_tree, 5);
+    m_parts->addWidget(makeDetail(), 4);
+    content()->addLayout(m_parts);
     m_explanation->setTextFormat(Qt::RichText); // the program's own words
     m_link->setTextFormat(Qt::RichText);
     m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -137,7 +137,7 @@ QWidget *SpfStepsBox::makeDetail()
 {
     auto *detail = new ScrollColumn;
     detail->setObjectName(QStringLiteral("spfStepDetail"));
-    detail->setMinimumWidth(scaled(220));
+    detail->setMinimumSize(scaled(220), scaled(170));
     QVBoxLayout *column = detail->column();
     column->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8));
     column->setSpacing(scaled(6));
@@ -147,6 +147,16 @@ QWidget *SpfStepsBox::makeDetail()
         column->addWidget(part);
     column->addStretch();
     return detail;
+}
+
+void SpfStepsBox::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < scaled(narrow);
+    m_parts->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int treeWidth = isNarrow ? width() : width() * 5 / 9;
+    m_tree->header()->resizeSection(SpfStepModel::StepColumn, treeWidth * 2 / 5);
+    m_tree->header()->resizeSection(SpfStepModel::ResultColumn, treeWidth / 5);
+    widgets::Box::resizeEvent(event);
 }
 
 void SpfStepsBox::show(const trace::Step &trace)

@@ -8,6 +8,7 @@
 
 #include <QUrl>
 
+class QBoxLayout;
 class QTreeView;
 
 namespace dkimlens::pages {
@@ -32,11 +33,15 @@ public:
 signals:
     void referenceChosen(const QUrl &reference);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeDetail();
     void showStep();
 
     models::SpfStepModel *m_model;
+    QBoxLayout *m_parts; // the tree and its detail, beside or below
     QTreeView *m_tree;
     TextLabel *m_title;
     TextLabel *m_link;
