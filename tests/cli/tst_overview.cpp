@@ -43,8 +43,8 @@ private slots:
     void everyMemberIsThere()
     {
         const QJsonObject line = overviewOf();
-        for (const char *name : {"file", "size", "from", "dkim", "arc", "spf", "dmarc", "authenticationResults",
-                                 "route", "findings", "error"})
+        for (const char *name : {"file", "size", "from", "dkim", "arc", "spf", "dmarc",
+                                 "authenticationResults", "route", "findings", "error"})
             QVERIFY2(line.contains(QLatin1StringView(name)), name);
         QCOMPARE(line[u"from"].toArray().first().toString(), QStringLiteral("nora@northwind.example"));
         QCOMPARE(line[u"dkim"].toArray().size(), 2);
@@ -139,7 +139,8 @@ private slots:
 
     void aMessageThatCannotBeReadHasALineToo()
     {
-        const Run run = test::run(overviewArgs(args({"--json"})) << args({"/no/such.eml", sample("unsigned.eml")}));
+        const Run run =
+            test::run(overviewArgs(args({"--json"})) << args({"/no/such.eml", sample("unsigned.eml")}));
         QCOMPARE(run.status, 2);
         const QList<QJsonObject> lines = linesOf(run.out);
         QCOMPARE(lines.size(), 2);
@@ -151,8 +152,8 @@ private slots:
     void peopleReadWhoVouches()
     {
         const Run run = test::run(overviewArgs() << sample("list-footer.eml"));
-        for (const char *words : {"Nora Lindqvist", "SPF", "DMARC", "ARC", "lists.example.org", "Route:",
-                                  "laptop.northwind.example", "Findings:"})
+        for (const char *words : {"Nora Lindqvist", "SPF", "DMARC", "ARC", "lists.example.org",
+                                  "Route:", "laptop.northwind.example", "Findings:"})
             QVERIFY2(run.out.contains(words), words);
     }
 

@@ -22,12 +22,13 @@ constexpr const char *records = R"({
  "b.test": "v=spf1 -all"
 })";
 
-constexpr const char *header = "Return-Path: <s@a.test>\r\n"
-                               "Authentication-Results: mx.c.test; spf=pass smtp.mailfrom=s@a.test\r\n"
-                               "Received: from out.a.test (out.a.test [192.0.2.7]) by mx.c.test with ESMTPS\r\n"
-                               " id 1; Tue, 14 Oct 2025 07:12:04 +0000\r\n"
-                               "From: Anna <anna@a.test>\r\n"
-                               "\r\n";
+constexpr const char *header =
+    "Return-Path: <s@a.test>\r\n"
+    "Authentication-Results: mx.c.test; spf=pass smtp.mailfrom=s@a.test\r\n"
+    "Received: from out.a.test (out.a.test [192.0.2.7]) by mx.c.test with ESMTPS\r\n"
+    " id 1; Tue, 14 Oct 2025 07:12:04 +0000\r\n"
+    "From: Anna <anna@a.test>\r\n"
+    "\r\n";
 
 session::KeysFile keys()
 {
@@ -80,10 +81,7 @@ private slots:
     }
 
     // The record of a.test leads to that of out.a.test: SPF cannot know what to ask before.
-    void answersLeadToTheNextQuestions()
-    {
-        QVERIFY(checked(header).rounds >= 2);
-    }
+    void answersLeadToTheNextQuestions() { QVERIFY(checked(header).rounds >= 2); }
 
     void eachQuestionIsAskedOnce()
     {

@@ -24,8 +24,8 @@ public:
     {
         settings.setValue(QStringLiteral("lookSenderUp"), true);
         restart();
-        window->useKeys({models::KeySource::Kind::File,
-                         QStringLiteral(DKIMLENS_SAMPLES_DIR "/list-footer.keys.json")});
+        window->useKeys(
+            {models::KeySource::Kind::File, QStringLiteral(DKIMLENS_SAMPLES_DIR "/list-footer.keys.json")});
     }
 
     void openSample(const char *name) const
@@ -74,7 +74,8 @@ private slots:
     {
         const OverviewFixture fixture;
         fixture.openSample("list-footer.eml");
-        QTRY_VERIFY(fixture.textOf("bannerTitle").contains(QStringLiteral("DMARC fails for northwind.example")));
+        QTRY_VERIFY(
+            fixture.textOf("bannerTitle").contains(QStringLiteral("DMARC fails for northwind.example")));
         const QString detail = fixture.textOf("bannerDetail");
         QVERIFY2(detail.contains(QStringLiteral("Nora Lindqvist")), qPrintable(detail));
         QVERIFY2(detail.contains(QStringLiteral("lists.example.org by its signature")), qPrintable(detail));
