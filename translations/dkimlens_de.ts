@@ -508,6 +508,14 @@
         <source>No server on its way sealed what it had found.</source>
         <translation>Kein Server auf ihrem Weg hat gesiegelt, was er gefunden hatte.</translation>
     </message>
+    <message>
+        <source>no body to check</source>
+        <translation>kein Body zu prüfen</translation>
+    </message>
+    <message>
+        <source>The ARC chain cannot be checked: this text has no body.</source>
+        <translation>Die ARC-Kette lässt sich nicht prüfen: Dieser Text hat keinen Body.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeRemarks</name>

@@ -4,6 +4,7 @@
 #include "ui/text/arc_chain_text.h"
 
 #include "ui/text/arc_parts.h"
+#include "ui/text/arc_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/units.h"
 
