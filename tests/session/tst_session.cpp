@@ -71,6 +71,45 @@ private slots:
         QCOMPARE(analyses.count(), 1);
     }
 
+    void looksTheSenderUpWhereAsked()
+    {
+        session::FileResolver resolver(keysOf(QStringLiteral("list-footer")));
+        Session session(&resolver);
+        session.setSenderLookups(Session::SenderLookups::Yes);
+        session.openFile(samples + QStringLiteral("list-footer.eml"));
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QCOMPARE(session.senderChecks().dmarc.result, dmarc::Result::Fail);
+        QCOMPARE(session.senderChecks().spf.verdict, spf::Verdict::Fail);
+        QVERIFY(session.senderChecks().unanswered.empty());
+        QVERIFY(session.answers().find({"_dmarc.northwind.example", dns::RecordType::Txt}));
+    }
+
+    void asksNobodyAboutTheSenderOtherwise()
+    {
+        session::FileResolver resolver(keysOf(QStringLiteral("list-footer")));
+        Session session(&resolver);
+        session.openFile(samples + QStringLiteral("list-footer.eml"));
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QVERIFY(!session.answers().find({"_dmarc.northwind.example", dns::RecordType::Txt}));
+        QVERIFY(!session.senderChecks().unanswered.empty());
+        QCOMPARE(session.senderChecks().claims.route.hops.size(),
+                 std::size_t{5}); // read in the message alone
+    }
+
+    void anotherClientIsCheckedAtOnce()
+    {
+        session::FileResolver resolver(keysOf(QStringLiteral("list-footer")));
+        Session session(&resolver);
+        session.setSenderLookups(Session::SenderLookups::Yes);
+        session.openFile(samples + QStringLiteral("list-footer.eml"));
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        const std::uint64_t analysis = session.analysisNumber();
+        session.setSenderInputs({{}, "198.51.100.25", {}, {}});
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QCOMPARE(session.senderChecks().spf.verdict, spf::Verdict::Pass);
+        QCOMPARE(session.analysisNumber(), analysis); // no signature is verified again for it
+    }
+
     void showsTheBodyHashBeforeTheAnswersAreIn()
     {
         PuppetResolver resolver;
