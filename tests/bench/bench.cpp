@@ -2,7 +2,7 @@
 // How fast the engine verifies, next to what the machine can do: hashing the octets and checking the
 // signature, and nothing else, is the limit that no verifier can pass.
 
-#include "core/engine/analysis/analysis.h"
+#include "core/engine/analysis/sender_checks.h"
 #include "core/engine/diagnose/diagnosis.h"
 #include "tests/bench/peak_memory.h"
 #include "tests/bench/signer.h"
@@ -13,6 +13,8 @@
 #include <cstdlib>
 #include <memory>
 #include <set>
+#include <string>
+#include <string_view>
 
 namespace dkimlens::bench {
 
@@ -163,6 +165,64 @@ void measureDiagnosis(const Signer &signer)
         static_cast<double>(octets) / megabyte, search / secondsPerCall([&] { sha256(bytes); }));
 }
 
+std::string repeated(std::string_view piece, std::size_t count)
+{
+    std::string text;
+    text.reserve(piece.size() * count);
+    for (std::size_t i = 0; i < count; ++i)
+        text += piece;
+    return text;
+}
+
+// Headers that somebody wrote to be slow to read.
+struct HostileHeader
+{
+    const char *what;
+    std::size_t count; // of what it repeats
+    std::string (*make)(std::size_t count);
+};
+
+const std::array hostileHeaders{
+    HostileHeader{"Received fields", 10'000,
+                  [](std::size_t count) {
+                      return repeated(
+                          "Received: from a.test (a.test [192.0.2.7]) by b.test with ESMTPS id 1;\r\n"
+                          " Mon, 02 Jun 2025 10:00:07 +0000\r\n",
+                          count);
+                  }},
+    HostileHeader{"lines of Authentication-Results", 32'768,
+                  [](std::size_t count) {
+                      return "Authentication-Results: a.test"
+                          + repeated(";\r\n dkim=pass header.d=example.org", count) + "\r\n";
+                  }},
+    HostileHeader{"comments within each other", 100'000,
+                  [](std::size_t count) {
+                      return "Authentication-Results: a.test " + repeated("(", count) + repeated(")", count)
+                          + "; spf=pass\r\n";
+                  }},
+};
+
+double secondsToReadClaims(const HostileHeader &header, std::size_t count)
+{
+    const auto message = message::Message::fromBytes(header.make(count) + "From: a@b.test\r\n\r\n");
+    return secondsPerCall(
+        [&] { analysis::checkSender(message, {}, analysis::readClaims(message, {}), {}, {}, now); });
+}
+
+// Linear: as much for each as where there is a sixteenth of them.
+void measureHostileHeaders()
+{
+    constexpr std::size_t part = 16;
+    std::printf("\nWhat stands beside the signatures, read and judged:\n");
+    for (const HostileHeader &header : hostileHeaders) {
+        const double all = secondsToReadClaims(header, header.count);
+        const double few = secondsToReadClaims(header, header.count / part);
+        std::printf("%9zu %-34s | %6.2f times the time for each, next to a sixteenth of them | %.0f ms\n",
+                    header.count, header.what, all / few / static_cast<double>(part), all * 1000);
+        std::fflush(stdout);
+    }
+}
+
 void run()
 {
     const Signer rsa(KeyType::Rsa2048);
@@ -172,6 +232,7 @@ void run()
     measureAll(ed25519);
     measureTraces(rsa);
     measureDiagnosis(rsa);
+    measureHostileHeaders();
     if (const std::uint64_t peak = peakMemory(); peak != 0)
         std::printf("\nPeak memory of this program: %.1f MB.\n", static_cast<double>(peak) / megabyte);
 }
