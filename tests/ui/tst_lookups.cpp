@@ -125,11 +125,12 @@ private slots:
             return answer;
         });
         QTRY_COMPARE(session.state(), session::Session::State::Ready);
-        QCOMPARE(window::keyParts(session, 0, now),
+        const dkim::VerifiedSignature *signature = &session.analysis().signatures.front();
+        QCOMPARE(window::keyParts(session, signature, now),
                  QStringList({QStringLiteral("Key sel._domainkey.example.org"),
                               QStringLiteral("From the cache, 57 min left")}));
-        QCOMPARE(window::keyParts(session, 0, now + 3600).size(), 1); // it has run out meanwhile
-        QVERIFY(window::keyParts(session, std::nullopt, now).isEmpty());
+        QCOMPARE(window::keyParts(session, signature, now + 3600).size(), 1); // it has run out meanwhile
+        QVERIFY(window::keyParts(session, nullptr, now).isEmpty());
         models::OpenMessage message;
         message.session = &session;
         QCOMPARE(window::lookupText(message), QStringLiteral("Online: answered from the cache"));
