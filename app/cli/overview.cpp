@@ -47,15 +47,14 @@ analysis::SenderChecks checkSender(const Plan &plan, const message::Message &mes
                                    const analysis::Analysis &analysis, dns::Answers &answers,
                                    std::int64_t now)
 {
-    const dmarc::RegistrableDomain registrable = session::hasPublicSuffixes()
-        ? dmarc::RegistrableDomain(session::registrableDomain)
-        : dmarc::RegistrableDomain();
+    analysis::SenderWorld world{answers, now};
+    if (session::hasPublicSuffixes())
+        world.registrableDomain = session::registrableDomain;
     const analysis::SenderClaims claims = analysis::readClaims(message, plan.inputs);
-    analysis::SenderChecks checks =
-        analysis::checkSender(message, analysis, claims, answers, registrable, now);
+    analysis::SenderChecks checks = analysis::checkSender(message, analysis, claims, world);
     while (!checks.unanswered.empty()) {
         askAll(*plan.source, checks.unanswered, answers);
-        checks = analysis::checkSender(message, analysis, claims, answers, registrable, now);
+        checks = analysis::checkSender(message, analysis, claims, world);
     }
     return checks;
 }

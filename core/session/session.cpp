@@ -220,10 +220,10 @@ void Session::finish()
 // SPF and DMARC go from answer to answer: each tells what to ask next.
 void Session::checkSender()
 {
-    const dmarc::RegistrableDomain registrable =
-        hasPublicSuffixes() ? dmarc::RegistrableDomain(registrableDomain) : dmarc::RegistrableDomain();
-    m_senderChecks =
-        analysis::checkSender(m_message, m_analysis, m_claims, m_answers, registrable, m_runTime);
+    analysis::SenderWorld world{m_answers, m_runTime};
+    if (hasPublicSuffixes())
+        world.registrableDomain = registrableDomain;
+    m_senderChecks = analysis::checkSender(m_message, m_analysis, m_claims, world);
     if (m_senderLookups == SenderLookups::No)
         return;
     for (const dns::Question &question : m_senderChecks.unanswered) {

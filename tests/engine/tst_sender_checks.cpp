@@ -53,12 +53,12 @@ Outcome checked(const std::string &text, const SenderInputs &inputs = {})
     const analysis::Analysis analysis = analysis::analyze(message, answers, {}, 0);
     const analysis::SenderClaims claims = analysis::readClaims(message, inputs);
     Outcome outcome;
-    outcome.checks = analysis::checkSender(message, analysis, claims, answers, {}, 0);
+    outcome.checks = analysis::checkSender(message, analysis, claims, {answers});
     while (!outcome.checks.unanswered.empty() && outcome.rounds < 30) {
         for (const dns::Question &question : outcome.checks.unanswered)
             answers.insert(source.answer(question));
         ++outcome.rounds;
-        outcome.checks = analysis::checkSender(message, analysis, claims, answers, {}, 0);
+        outcome.checks = analysis::checkSender(message, analysis, claims, {answers});
     }
     return outcome;
 }
@@ -88,7 +88,8 @@ private slots:
         const auto message = message::Message::fromBytes(std::string(header));
         const analysis::Analysis analysis = analysis::analyze(message, {}, {}, 0);
         auto asked =
-            analysis::checkSender(message, analysis, analysis::readClaims(message, {}), {}, {}, 0).unanswered;
+            analysis::checkSender(message, analysis, analysis::readClaims(message, {}), {dns::Answers{}})
+                .unanswered;
         std::ranges::sort(asked);
         QVERIFY(!asked.empty());
         QVERIFY(std::ranges::adjacent_find(asked) == asked.end());

@@ -37,7 +37,7 @@ QByteArray sent()
 }
 
 // With all that may differ: unsigned and signed fields, a footer, and white space that is swallowed.
-QByteArray received()
+QByteArray arrived()
 {
     return "Received: by mx.example.net\r\n" + head
         + "Subject: [list] Lunch\r\n\r\nHello Joe, \r\nlunch is at one.\r\n-- \r\nThe list\r\n";
@@ -205,7 +205,7 @@ private slots:
     static void whatMattersFirstIsSaidAndChosen()
     {
         const WindowFixture fixture;
-        const Parts parts = compareFiles(fixture, sent(), received());
+        const Parts parts = compareFiles(fixture, sent(), arrived());
         QCOMPARE(parts.comparer->windowTitle(), QStringLiteral("sent.eml and received.eml"));
         QCOMPARE(parts.title(),
                  QStringLiteral("The first difference that matters: Subject, which h= signs."));
@@ -223,7 +223,7 @@ private slots:
     static void whatDiffersIsMarked()
     {
         const WindowFixture fixture;
-        const Parts parts = compareFiles(fixture, sent(), received());
+        const Parts parts = compareFiles(fixture, sent(), arrived());
         QCOMPARE(marked(parts.view("comparedHeader", 0), "subject"), QString());
         QCOMPARE(marked(parts.view("comparedHeader", 1), "subject"), QStringLiteral("[list] "));
         QCOMPARE(marked(parts.view("comparedHeader", 1), "received"),
@@ -239,7 +239,7 @@ private slots:
     static void keysGoFromDifferenceToDifference()
     {
         const WindowFixture fixture;
-        const Parts parts = compareFiles(fixture, sent(), received());
+        const Parts parts = compareFiles(fixture, sent(), arrived());
         parts.press(Qt::Key_F8);
         QCOMPARE(parts.chosen(), QStringLiteral("Received"));
         parts.press(Qt::Key_F8);
@@ -258,7 +258,7 @@ private slots:
     static void onlyWhatMattersIsListed()
     {
         const WindowFixture fixture;
-        const Parts parts = compareFiles(fixture, sent(), received());
+        const Parts parts = compareFiles(fixture, sent(), arrived());
         parts.press(Qt::Key_F8);
         parts.press(Qt::Key_F8);
         parts.pressOnlyWhatMatters();
@@ -271,7 +271,7 @@ private slots:
     static void aClickedDifferenceIsChosen()
     {
         const WindowFixture fixture;
-        const Parts parts = compareFiles(fixture, sent(), received());
+        const Parts parts = compareFiles(fixture, sent(), arrived());
         ByteView *body = parts.view("comparedBody", 1);
         body->setFocus();
         QTest::keyClick(body, Qt::Key_End, Qt::ControlModifier);
@@ -349,7 +349,7 @@ private slots:
         const QByteArray second =
             "DKIM-Signature: v=1; a=rsa-sha256; c=simple/simple; d=list.example; s=l;\r\n"
             " h=from; bh=AAAA; b=CCCC\r\n";
-        const Parts parts = compareFiles(fixture, second + sent(), second + received());
+        const Parts parts = compareFiles(fixture, second + sent(), second + arrived());
         auto *signatures = parts.comparer->findChild<QComboBox *>(QStringLiteral("comparedSignature"));
         QCOMPARE(signatures->count(), 2);
         signatures->setFocus();
@@ -371,7 +371,7 @@ private slots:
         QCOMPARE(parts.title(), QStringLiteral("sent.eml is the message that is shown."));
         QVERIFY(parts.rows().isEmpty());
 
-        answerFileDialog(fixture.write(QStringLiteral("received.eml"), received()));
+        answerFileDialog(fixture.write(QStringLiteral("received.eml"), arrived()));
         QTest::keyClick(parts.comparer, Qt::Key_C, Qt::AltModifier);
         QTRY_COMPARE(parts.chosen(), QStringLiteral("Subject"));
     }
@@ -405,7 +405,7 @@ private slots:
     static void whoeverCancelsKeepsTheComparison()
     {
         const WindowFixture fixture;
-        const Parts parts = compareFiles(fixture, sent(), received());
+        const Parts parts = compareFiles(fixture, sent(), arrived());
         QSignalSpy verified(fixture.window->opener(), &window::Opener::verified);
         fixture.window->openFiles({fixture.write(QStringLiteral("plain.eml"), test::plainMessage())});
         QVERIFY(verified.wait());
@@ -421,7 +421,7 @@ private slots:
     static void whatIsClosedIsForgotten()
     {
         const WindowFixture fixture;
-        const Parts parts = compareFiles(fixture, sent(), received());
+        const Parts parts = compareFiles(fixture, sent(), arrived());
         parts.press(Qt::Key_Escape);
         QVERIFY(!parts.comparer->isVisible());
         QVERIFY(parts.rows().isEmpty());
@@ -432,7 +432,7 @@ private slots:
         const WindowFixture fixture;
         const Parts parts = compareFiles(fixture, sent(), sent());
         QMimeData data;
-        data.setText(QString::fromLatin1(received()));
+        data.setText(QString::fromLatin1(arrived()));
         parts.drop(data);
         QTRY_COMPARE(parts.chosen(), QStringLiteral("Subject"));
         QCOMPARE(parts.comparer->windowTitle(), QStringLiteral("sent.eml and Dropped message"));
@@ -443,7 +443,7 @@ private slots:
         const WindowFixture fixture;
         const Parts parts = compareFiles(fixture, sent(), sent());
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(fixture.write(QStringLiteral("third.eml"), received()))});
+        data.setUrls({QUrl::fromLocalFile(fixture.write(QStringLiteral("third.eml"), arrived()))});
         parts.drop(data);
         QTRY_COMPARE(parts.chosen(), QStringLiteral("Subject"));
         QCOMPARE(parts.comparer->windowTitle(), QStringLiteral("sent.eml and third.eml"));
@@ -452,7 +452,7 @@ private slots:
     static void theListIsAModel()
     {
         const Message one = Message::fromBytes(sent().toStdString());
-        const Message other = Message::fromBytes(received().toStdString());
+        const Message other = Message::fromBytes(arrived().toStdString());
         models::DifferenceModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show({std::make_shared<const compare::Comparison>(compare::compare(one, other, 0)), one, other,

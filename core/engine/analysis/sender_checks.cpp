@@ -84,20 +84,20 @@ SenderClaims readClaims(const message::Message &message, const SenderInputs &inp
 }
 
 SenderChecks checkSender(const message::Message &message, const Analysis &analysis, SenderClaims claims,
-                         const dns::Answers &answers, const dmarc::RegistrableDomain &registrableDomain,
-                         std::int64_t now)
+                         const SenderWorld &world)
 {
     SenderChecks checks;
     checks.claims = std::move(claims);
     checks.findings = routeFindings(checks.claims.route);
     std::ranges::move(neighbourFindings(message, analysis), std::back_inserter(checks.findings));
-    checks.spf = spf::evaluate(checks.claims.spf, answers, now);
+    checks.spf = spf::evaluate(checks.claims.spf, world.answers, world.now);
     const dmarc::Request request = requestOf(analysis, checks);
-    checks.dmarc = dmarc::evaluate(request, answers);
+    checks.dmarc = dmarc::evaluate(request, world.answers);
     dns::addOnce(&checks.unanswered, checks.spf.unanswered);
     dns::addOnce(&checks.unanswered, checks.dmarc.unanswered);
-    if (registrableDomain) {
-        checks.dmarcBefore2026 = dmarc::evaluateAsRfc7489(request, answers, registrableDomain, checks.dmarc);
+    if (world.registrableDomain) {
+        checks.dmarcBefore2026 =
+            dmarc::evaluateAsRfc7489(request, world.answers, world.registrableDomain, checks.dmarc);
         dns::addOnce(&checks.unanswered, checks.dmarcBefore2026->unanswered);
     }
     return checks;

@@ -54,10 +54,16 @@ SenderInputs inputsOf(const SenderClaims &claims);
 
 SenderClaims readClaims(const message::Message &message, const SenderInputs &inputs);
 
-// `now` in seconds since 1970; `registrableDomain` may be empty. Does no I/O; ask what is `unanswered`, and
-// call again.
+// What the world says.
+struct SenderWorld
+{
+    const dns::Answers &answers;
+    std::int64_t now = 0; // seconds since 1970
+    dmarc::RegistrableDomain registrableDomain = {}; // may be empty
+};
+
+// Does no I/O; ask what is `unanswered`, and call again.
 SenderChecks checkSender(const message::Message &message, const Analysis &analysis, SenderClaims claims,
-                         const dns::Answers &answers, const dmarc::RegistrableDomain &registrableDomain,
-                         std::int64_t now);
+                         const SenderWorld &world);
 
 } // namespace dkimlens::analysis
