@@ -237,7 +237,7 @@ void TestHeaderAlone::dmarcIsUndecided()
         answers.insert(none);
     }
     const message::Message message = message::Message::fromBytes(signedHeader(Draft()));
-    const Analysis analysis = analysis::analyze(message, {answers, now});
+    const Analysis analysis = analysis::analyze(message, answers, {}, now);
     const analysis::SenderChecks checks =
         analysis::checkSender(message, analysis, analysis::readClaims(message, {}), {answers, now});
     QCOMPARE(checks.dmarc.reason, dmarc::Reason::AuthenticationUndecided);
@@ -248,7 +248,7 @@ void TestHeaderAlone::noChangeOfTheBodyIsProved()
     const message::Message message =
         message::Message::fromBytes(replaced(signedHeader(Draft().with("l", "17")), "Dinner", "Lunch"));
     const dns::Answers answers = withKey();
-    const Analysis analysis = analysis::analyze(message, {answers, now});
+    const Analysis analysis = analysis::analyze(message, answers, {}, now);
     const diagnose::Diagnosis diagnosis =
         diagnose::diagnose({message, analysis.signatures.front(), answers, {}, now}, {});
     for (const diagnose::Explanation &each : diagnosis.explanations)
@@ -263,7 +263,7 @@ void TestHeaderAlone::aChangeOfTheHeaderIsProved()
     const std::string bytes = signedHeader(Draft());
     const message::Message message = message::Message::fromBytes(replaced(bytes, "Dinner", "[list] Dinner"));
     const dns::Answers answers = withKey();
-    const Analysis analysis = analysis::analyze(message, {answers, now});
+    const Analysis analysis = analysis::analyze(message, answers, {}, now);
     const diagnose::Diagnosis diagnosis =
         diagnose::diagnose({message, analysis.signatures.front(), answers, {}, now}, {});
     QVERIFY(diagnosis.isExplained);
