@@ -91,6 +91,7 @@ private:
     void showReading();
     void showContents();
     void showNode();
+    void leavePlace(const models::Place &next);
     void showFinding(const models::ContentsNode &node);
     void showPlace(const models::Place &place);
     void chooseNode();

@@ -170,13 +170,23 @@ void MainWindow::showNode()
         return;
     const models::Place place = m_within.value_or(node->place);
     if (place != m_place)
-        m_view->clearSelection();
+        leavePlace(place);
     m_place = place;
     m_docks->source()->setCoverage(coveringSignature());
     m_view->show(*m_messages.find(m_shown), m_place);
     if (node->kind == ContentsNode::Kind::Finding)
         showFinding(*node);
     showKeyStatus();
+}
+
+// A page of a signature always has something chosen, and tells of it; others may have nothing.
+void MainWindow::leavePlace(const models::Place &next)
+{
+    m_view->clearSelection();
+    if (models::signatureOf(next))
+        return;
+    m_docks->source()->showRanges({}, {});
+    m_status->setSelection({});
 }
 
 // A person did: the node itself is wanted, not a place within it.

@@ -4,6 +4,7 @@
 #include "ui/models/cell_table.h"
 #include "ui/pages/tables.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/metrics.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -16,6 +17,8 @@ namespace {
 using models::Cell;
 using models::CellRow;
 using text::Voucher;
+
+constexpr int checkWidth = 72; // of the design
 
 // Names that nobody translates.
 QString nameOf(Voucher::Check check)
@@ -59,7 +62,8 @@ VoucherBox::VoucherBox(QWidget *parent)
     , m_table(new FittedTable(m_model, QStringLiteral("vouchers"), tr("Who vouches for this message")))
 {
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    m_table->horizontalHeader()->resizeSection(0, widgets::scaled(checkWidth));
     content()->addWidget(m_table);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit placeRequested(placeOf(m_vouchers[static_cast<std::size_t>(index.row())]));
