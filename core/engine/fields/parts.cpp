@@ -52,7 +52,8 @@ std::vector<Part> wholeValue(Slice value)
 std::vector<Part> tagParts(Slice value)
 {
     std::vector<Part> parts;
-    for (const dkim::Tag &tag : dkim::TagList::parse(value).tags())
+    const dkim::TagList tags = dkim::TagList::parse(value);
+    for (const dkim::Tag &tag : tags.tags())
         parts.push_back({.where = {tag.nameRange.begin, std::max(tag.valueRange.end, tag.slotRange.begin)},
                          .name = tag.nameRange,
                          .value = tag.valueRange});
