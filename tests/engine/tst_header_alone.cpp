@@ -273,8 +273,5 @@ void TestHeaderAlone::aChangeOfTheHeaderIsProved()
 
 } // namespace dkimlens
 
-Q_DECLARE_METATYPE(std::string)
-Q_DECLARE_METATYPE(dkimlens::dns::Answers)
-
 QTEST_GUILESS_MAIN(dkimlens::TestHeaderAlone)
 #include "tst_header_alone.moc"
