@@ -317,7 +317,5 @@ void TestMoves::hostileMessagesTakeLinearTime()
 
 } // namespace dkimlens
 
-Q_DECLARE_METATYPE(dkimlens::test::Draft)
-
 QTEST_GUILESS_MAIN(dkimlens::TestMoves)
 #include "tst_moves.moc"
