@@ -21,7 +21,7 @@ using widgets::TextRole;
 // Lengths of the design.
 constexpr int margin = 12;
 constexpr int boxGap = 10; // between SPF and DKIM
-constexpr int joinGap = 56; // where "or" stands
+constexpr int joinGap = 76; // where "or" stands: in other languages it is a longer word
 constexpr int arrowGap = 22;
 constexpr int narrowestText = 110; // of a box, where texts wrap
 
