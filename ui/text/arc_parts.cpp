@@ -2,7 +2,6 @@
 #include "ui/text/arc_parts.h"
 
 #include "core/engine/base/ascii.h"
-#include "ui/text/author.h"
 #include "ui/text/octets.h"
 
 #include <algorithm>
@@ -59,12 +58,6 @@ std::string subjectOf(const authres::MethodResult &result)
             return toLower(std::string_view(*value).substr(value->rfind('@') + 1));
     }
     return {};
-}
-
-bool isAuthors(std::string_view domain, const std::vector<message::Address> &from)
-{
-    const DomainRelation relation = relationToFrom(domain, from);
-    return relation != DomainRelation::Unknown && relation != DomainRelation::Other;
 }
 
 // Of several results about the author's domain, one that passes.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/text/arc_chain_text.h"
+#include "ui/text/author.h"
 
 #include <span>
 
@@ -15,9 +16,6 @@ std::string subjectOf(const authres::MethodResult &result);
 
 // As many as any server writes: a hostile field has many thousands.
 std::span<const authres::MethodResult> firstResultsOf(const authres::AuthenticationResults &results);
-
-// Whether the domain is that of From, or above or below it.
-bool isAuthors(std::string_view domain, const std::vector<message::Address> &from);
 
 // What the set's server said of the signature of the author's domain: "pass"; empty where it said nothing.
 QString authorResult(const ChainSubject &subject, const arc::ArcSet &set);

@@ -21,13 +21,6 @@ std::string domainOf(const message::Address &address)
                                         : dns::toAscii(text.substr(at + 1)).value_or(std::string());
 }
 
-bool isAuthors(const dkim::VerifiedSignature &signature, const std::vector<message::Address> &from)
-{
-    const DomainRelation relation = relationToFrom(signature.signature.domain, from);
-    return relation == DomainRelation::Same || relation == DomainRelation::AboveFrom
-        || relation == DomainRelation::BelowFrom;
-}
-
 } // namespace
 
 DomainRelation relationToFrom(std::string_view domain, const std::vector<message::Address> &from)
@@ -43,13 +36,19 @@ DomainRelation relationToFrom(std::string_view domain, const std::vector<message
     return dns::isWithin(ours, theirs) ? DomainRelation::BelowFrom : DomainRelation::Other;
 }
 
+bool isAuthors(std::string_view domain, const std::vector<message::Address> &from)
+{
+    const DomainRelation relation = relationToFrom(domain, from);
+    return relation != DomainRelation::Unknown && relation != DomainRelation::Other;
+}
+
 std::optional<std::size_t> signatureToShow(const analysis::Analysis &analysis)
 {
     if (analysis.signatures.empty())
         return std::nullopt;
     const auto authors =
         std::ranges::find_if(analysis.signatures, [&](const dkim::VerifiedSignature &signature) {
-            return isAuthors(signature, analysis.from);
+            return isAuthors(signature.signature.domain, analysis.from);
         });
     return authors == analysis.signatures.end() ? 0 : authors - analysis.signatures.begin();
 }
@@ -58,7 +57,7 @@ const dkim::VerifiedSignature *failedAuthorSignature(const analysis::Analysis &a
 {
     const dkim::VerifiedSignature *failed = nullptr;
     for (const dkim::VerifiedSignature &signature : analysis.signatures) {
-        if (!isAuthors(signature, analysis.from))
+        if (!isAuthors(signature.signature.domain, analysis.from))
             continue;
         if (statusOf(signature) != Status::Fail)
             return nullptr;

@@ -22,6 +22,9 @@ enum class DomainRelation : std::uint8_t {
 
 DomainRelation relationToFrom(std::string_view domain, const std::vector<message::Address> &from);
 
+// Whether the domain is that of From, or above or below it.
+bool isAuthors(std::string_view domain, const std::vector<message::Address> &from);
+
 // The author's domain signed, in vain, and only others' signatures pass: what a mailing list often leaves
 // behind. Nothing where a signature of the author's domain passes or may still pass, or where there is none.
 const dkim::VerifiedSignature *failedAuthorSignature(const analysis::Analysis &analysis);

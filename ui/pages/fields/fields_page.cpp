@@ -368,7 +368,7 @@ void FieldsPage::resizeEvent(QResizeEvent *event)
         return;
     m_parts->setOrientation(orientation);
     const bool isBelow = orientation == Qt::Vertical;
-    m_parts->setSizes(isBelow ? QList{2 * height(), 3 * height()} : QList{width(), width()}); // shares
+    m_parts->setSizes(isBelow ? QList{height(), height()} : QList{width(), width()}); // shares
     m_isMoved = false;
 }
 
