@@ -12043,8 +12043,8 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
         <translation>Die Nachrichten bleiben auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Only the names of keys are looked up in DNS. A server that you look up can see that someone checks its key.</source>
-        <translation>Nur die Namen der Schlüssel werden im DNS abgefragt. Ein abgefragter Server kann sehen, dass jemand seinen Schlüssel prüft.</translation>
+        <source>Only names are looked up in DNS: of keys, and for SPF and DMARC. Who serves them can see that someone asks.</source>
+        <translation>Nur Namen werden im DNS abgefragt: von Schlüsseln und für SPF und DMARC. Wer sie bedient, kann sehen, dass jemand fragt.</translation>
     </message>
     <message>
         <source>Work without network</source>

@@ -34,8 +34,8 @@ PrivacyNote::PrivacyNote(QWidget *parent)
     TextLabel *note =
         makeText(QStringLiteral("<b>%1</b> %2")
                      .arg(tr("Your messages stay on this computer."),
-                          tr("Only the names of keys are looked up in DNS. A server that you look up can "
-                             "see that someone checks its key.")));
+                          tr("Only names are looked up in DNS: of keys, and for SPF and DMARC. Who serves "
+                             "them can see that someone asks.")));
     TextLabel *offline =
         makeText(QStringLiteral("<a href=\"#offline\">%1</a>").arg(tr("Work without network")));
 
