@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <optional>
 
 namespace dkimlens::pages {
@@ -73,6 +74,12 @@ std::optional<Widths> fitted(const DecisionText &text, double available)
     return widths;
 }
 
+// Not a braced list of QPolygonF itself: two points in braces may be a rectangle or a polygon as well.
+QPolygonF through(std::initializer_list<QPointF> points)
+{
+    return {QList<QPointF>(points)};
+}
+
 DecisionLayout inRow(const DecisionText &text, const Widths &widths)
 {
     using Layout = DecisionLayout;
@@ -98,10 +105,10 @@ DecisionLayout inRow(const DecisionText &text, const Widths &widths)
     const double join = left + first + scaled(joinGap) / 2.0;
     const double spfMiddle = layout.boxes[Layout::Spf].center().y();
     const double dkimMiddle = layout.boxes[Layout::Dkim].center().y();
-    layout.lines = {QPolygonF{
-        {{left + first, spfMiddle}, {join, spfMiddle}, {join, dkimMiddle}, {left + first, dkimMiddle}}}};
-    layout.arrows = {QPolygonF{{{join, middle}, {resultLeft, middle}}},
-                     QPolygonF{{{resultLeft + second, middle}, {policyLeft, middle}}}};
+    layout.lines = {through(
+        {{left + first, spfMiddle}, {join, spfMiddle}, {join, dkimMiddle}, {left + first, dkimMiddle}})};
+    layout.arrows = {through({{join, middle}, {resultLeft, middle}}),
+                     through({{resultLeft + second, middle}, {policyLeft, middle}})};
     layout.word = {left + first + scaled(joinGap) / 4.0, middle};
     layout.height = inner + 2 * scaled(margin);
     return layout;
@@ -122,7 +129,7 @@ DecisionLayout inColumn(const DecisionText &text, int width)
     }
     for (std::size_t i = Layout::Dkim; i < Layout::Policy; ++i)
         layout.arrows.push_back(
-            QPolygonF{{{lineX, layout.boxes.at(i).bottom()}, {lineX, layout.boxes.at(i + 1).top()}}});
+            through({{lineX, layout.boxes.at(i).bottom()}, {lineX, layout.boxes.at(i + 1).top()}}));
     layout.word = {lineX, layout.boxes[Layout::Spf].bottom() + scaled(arrowGap) / 2.0};
     layout.height = layout.boxes[Layout::Policy].bottom() + scaled(margin);
     return layout;
