@@ -4,7 +4,6 @@
 #include "core/engine/dmarc/parse.h"
 #include "tests/support/print.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <array>
@@ -194,47 +193,6 @@ private slots:
         QCOMPARE(found.records.size(), std::size_t(1));
         QCOMPARE(found.records.front().text, std::string("v=DMARC1; p=reject"));
         QCOMPARE(found.ignored.size(), std::size_t(1));
-    }
-
-    // Four times the text takes four times as long, not sixteen.
-    void hostileRecordsTakeLinearTime_data()
-    {
-        QTest::addColumn<std::string>("piece");
-
-        QTest::newRow("the same known tag") << std::string("p=none;");
-        QTest::newRow("unknown tags") << std::string("q=1;");
-        QTest::newRow("names that never end") << std::string("pppppppp");
-        QTest::newRow("semicolons") << std::string(";");
-        QTest::newRow("addresses") << std::string("x,");
-        QTest::newRow("options") << std::string("d:");
-    }
-
-    void hostileRecordsTakeLinearTime()
-    {
-        QFETCH(std::string, piece);
-        constexpr std::size_t size = 64 * 1024;
-        constexpr int factor = 4;
-        const qint64 once = timeFor(piece, size);
-        const qint64 more = timeFor(piece, factor * size);
-        constexpr qint64 unmeasurable = 2'000'000; // nanoseconds
-        QVERIFY2(more < 3 * factor * std::max(once, unmeasurable), qPrintable(QString::number(more)));
-    }
-
-private:
-    // The best of a few: the machine has other things to do.
-    static qint64 timeFor(const std::string &piece, std::size_t size)
-    {
-        std::string text = "v=DMARC1; fo=d:d; p=none; rua=";
-        while (text.size() < size)
-            text += piece;
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 3; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            const Record record = dmarc::parseRecord(text);
-            best = std::min(best, timer.nsecsElapsed() + (record.text.empty() ? 1 : 0));
-        }
-        return best;
     }
 };
 

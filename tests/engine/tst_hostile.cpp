@@ -8,6 +8,7 @@
 #include "core/engine/analysis/sender_inputs.h"
 #include "core/engine/authres/parse.h"
 #include "core/engine/dkim/key_judgement.h"
+#include "core/engine/dmarc/parse.h"
 #include "core/engine/fields/parts.h"
 #include "core/engine/received/parse.h"
 #include "core/engine/received/route.h"
@@ -135,6 +136,8 @@ private slots:
     void keyRecordsToo();
     void spfRecordsToo_data();
     void spfRecordsToo();
+    void dmarcRecordsToo_data();
+    void dmarcRecordsToo();
     void claimsToo_data();
     void claimsToo();
     void partsOfFieldsToo_data();
@@ -255,6 +258,25 @@ void TestHostile::spfRecordsToo()
 {
     QFETCH(const Make, make);
     growsLinearly(make, checkSpf);
+}
+
+void TestHostile::dmarcRecordsToo_data()
+{
+    QTest::addColumn<Make>("make");
+    const auto record = [](const std::string &tags) { return "v=DMARC1; fo=d:d; p=none; rua=" + tags; };
+
+    row("the same known tag", [=](std::size_t size) { return record(repeated("p=none;", size)); });
+    row("unknown tags", [=](std::size_t size) { return record(repeated("q=1;", size)); });
+    row("names that never end", [=](std::size_t size) { return record(std::string(size, 'p')); });
+    row("semicolons", [=](std::size_t size) { return record(std::string(size, ';')); });
+    row("addresses", [=](std::size_t size) { return record(repeated("x,", size)); });
+    row("options", [=](std::size_t size) { return record(repeated("d:", size)); });
+}
+
+void TestHostile::dmarcRecordsToo()
+{
+    QFETCH(const Make, make);
+    growsLinearly(make, dmarc::parseRecord);
 }
 
 void TestHostile::claimsToo_data()
