@@ -50,11 +50,11 @@ analysis::SenderChecks checkSender(const Plan &plan, const message::Message &mes
     analysis::SenderWorld world{answers, now};
     if (session::hasPublicSuffixes())
         world.registrableDomain = session::registrableDomain;
-    const analysis::SenderClaims claims = analysis::readClaims(message, plan.inputs);
-    analysis::SenderChecks checks = analysis::checkSender(message, analysis, claims, world);
+    const auto basis = analysis::senderBasisOf(message, analysis, plan.inputs);
+    analysis::SenderChecks checks = analysis::checkSender(basis, world);
     while (!checks.unanswered.empty()) {
         askAll(*plan.source, checks.unanswered, answers);
-        checks = analysis::checkSender(message, analysis, claims, world);
+        checks = analysis::checkSender(basis, world);
     }
     return checks;
 }

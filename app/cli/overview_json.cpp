@@ -32,7 +32,7 @@ public:
         m_json.beginObject();
         writeMessage(m_json, file, m_message, m_analysis);
         m_json.key("spf");
-        writeSpf(m_json, {m_sender.claims.spf, m_sender.spf});
+        writeSpf(m_json, {m_sender.claims().spf, m_sender.spf});
         writeDmarc(m_sender.dmarc);
         writeResults();
         writeRoute();
@@ -134,7 +134,7 @@ private:
     {
         m_json.key("authenticationResults");
         m_json.beginArray();
-        for (const AuthenticationResults &field : m_sender.claims.results)
+        for (const AuthenticationResults &field : m_sender.claims().results)
             writeResultsField(field);
         m_json.endArray();
     }
@@ -145,7 +145,7 @@ private:
         m_json.text("server", field.server);
         number("instance", field.instance);
         boolean("trusted",
-                analysis::isAboveBoundary(m_sender.claims.route, m_sender.claims.boundary, field.field));
+                analysis::isAboveBoundary(m_sender.claims().route, m_sender.claims().boundary, field.field));
         m_json.key("results");
         m_json.beginArray();
         for (const MethodResult &result : field.results)
@@ -179,8 +179,8 @@ private:
     {
         m_json.key("route");
         m_json.beginArray();
-        for (std::size_t i = 0; i < m_sender.claims.route.hops.size(); ++i)
-            writeHop(m_sender.claims.route.hops[i], i);
+        for (std::size_t i = 0; i < m_sender.claims().route.hops.size(); ++i)
+            writeHop(m_sender.claims().route.hops[i], i);
         m_json.endArray();
     }
 
@@ -198,7 +198,7 @@ private:
         m_json.text("for", hop.recipient);
         number("time", hop.time);
         number("delay", entry.delay);
-        boolean("boundary", m_sender.claims.boundary == index);
+        boolean("boundary", m_sender.claims().boundary == index);
         writeRange(m_message.fields()[hop.field].value);
         m_json.endObject();
     }
@@ -211,7 +211,7 @@ private:
             for (const dkim::Finding &finding : m_analysis.signatures[i].findings)
                 writeFinding(finding, i);
         }
-        for (const auto *findings : {&m_analysis.findings, &m_sender.findings}) {
+        for (const auto *findings : {&m_analysis.findings, &m_sender.findings()}) {
             for (const dkim::Finding &finding : *findings)
                 writeFinding(finding, std::nullopt);
         }

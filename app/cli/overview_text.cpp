@@ -46,7 +46,7 @@ QString signatureLines(const analysis::Analysis &analysis, Colours colours)
 QString spfLines(const analysis::SenderChecks &sender, Colours colours)
 {
     return checkLines(u"SPF"_s, text::statusOf(sender.spf.verdict), text::verdictText(sender.spf), colours)
-        + paragraph(text::assumptionsText(sender.claims.spf));
+        + paragraph(text::assumptionsText(sender.claims().spf));
 }
 
 QString dmarcLines(const dmarc::Evaluation &dmarc, Colours colours)
@@ -129,7 +129,7 @@ QString findingLines(const Overviewed &overviewed, Colours colours)
     for (const dkim::VerifiedSignature &signature : overviewed.analysis.signatures)
         add(signature.findings, &signature);
     add(overviewed.analysis.findings, nullptr);
-    add(overviewed.sender.findings, nullptr);
+    add(overviewed.sender.findings(), nullptr);
     return lines.isEmpty() ? lines : CliText::tr("Findings:") + u'\n' + lines;
 }
 
@@ -143,7 +143,7 @@ std::string overviewText(std::string_view file, const Overviewed &overviewed)
         text += headerRow(overviewed.message, name);
     text += signatureLines(overviewed.analysis, colours) + spfLines(overviewed.sender, colours)
         + dmarcLines(overviewed.sender.dmarc, colours) + arcLines(overviewed.analysis.arc, colours);
-    text += resultLines(overviewed.sender.claims) + routeLines(overviewed.sender.claims.route)
+    text += resultLines(overviewed.sender.claims()) + routeLines(overviewed.sender.claims().route)
         + findingLines(overviewed, colours);
     return (text + u'\n').toStdString();
 }

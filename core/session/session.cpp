@@ -21,11 +21,20 @@ OpenedFile fromBytes(std::string bytes)
     return opened;
 }
 
+analysis::SenderWorld worldOf(const dns::Answers &answers, std::int64_t now)
+{
+    analysis::SenderWorld world{answers, now};
+    if (hasPublicSuffixes())
+        world.registrableDomain = registrableDomain;
+    return world;
+}
+
 } // namespace
 
 Session::Session(Resolver *resolver, QObject *parent)
     : QObject(parent)
     , m_resolver(resolver)
+    , m_analysis(std::make_shared<const analysis::Analysis>())
     , m_background(this)
 {
     m_firstAnalysis.setSingleShot(true);
@@ -86,24 +95,19 @@ void Session::setSenderLookups(SenderLookups lookups)
     if (m_senderLookups == lookups)
         return;
     m_senderLookups = lookups;
-    checkSenderAgain();
+    if (m_state != State::Ready && m_state != State::LookingUp)
+        return; // the first analysis will ask
+    askForSender();
+    goOn();
+    emit stateChanged();
 }
 
 void Session::setSenderInputs(const analysis::SenderInputs &inputs)
 {
     m_senderInputs = inputs;
-    m_claims = analysis::readClaims(m_message, inputs);
-    checkSenderAgain();
-}
-
-// With what is known by now, for another reason than an answer.
-void Session::checkSenderAgain()
-{
-    if (m_state != State::Ready && m_state != State::LookingUp)
-        return; // the first analysis will
-    checkSender();
-    if (!m_lookups.empty())
-        m_state = State::LookingUp;
+    m_hasOtherInputs = true;
+    m_isSenderStale = true;
+    goOn();
     emit stateChanged();
 }
 
@@ -114,9 +118,8 @@ void Session::open(const QString &name, const QString &path, std::function<Opene
     m_name = name;
     m_path = path;
     const auto work = [read = std::move(read)] {
-        Read done{read(), {}, {}};
+        Read done{read(), {}};
         done.questions = analysis::questionsOf(done.file.message);
-        done.claims = analysis::readClaims(done.file.message, {});
         return done;
     };
     m_background.run(work, [this](Read done) { takeMessage(std::move(done)); });
@@ -127,12 +130,11 @@ void Session::takeMessage(Read read)
 {
     m_message = std::move(read.file.message);
     m_questions = std::move(read.questions);
-    m_claims = std::move(read.claims);
     m_senderInputs = {};
     m_senderChecks = {};
     m_problem = read.file.problem;
     m_problemDetail = read.file.detail;
-    m_analysis = {};
+    m_analysis = std::make_shared<const analysis::Analysis>();
     ++m_analysisNumber;
     m_answers = {};
     m_hasMessage = m_problem == FileProblem::None;
@@ -200,48 +202,41 @@ void Session::takeAnswer(const dns::Answer &answer)
     m_answers.insert(answer);
     if (m_ring)
         m_ring->addAnswer(answer);
-    if (m_senderQuestions.erase(answer.question) > 0)
-        checkSender();
-    else
-        m_isStale = true;
-    if (m_lookups.empty() && m_state == State::LookingUp)
-        finish();
+    const bool isSenderAlone = m_senderQuestions.erase(answer.question) > 0;
+    (isSenderAlone ? m_isSenderStale : m_isStale) = true;
+    goOn();
     emit stateChanged();
 }
 
-void Session::finish()
+// One thing at a time. Signatures are verified anew when all that was asked is answered; SPF and DMARC go
+// from answer to answer, since each tells what to ask next.
+void Session::goOn()
 {
-    if (m_isStale)
+    if (m_state != State::Ready && m_state != State::LookingUp)
+        return; // the first analysis comes first
+    if (!m_background.isBusy() && m_isStale && m_lookups.empty())
         analyze();
-    else if (!m_background.isBusy())
-        m_state = State::Ready;
-}
-
-// SPF and DMARC go from answer to answer: each tells what to ask next.
-void Session::checkSender()
-{
-    analysis::SenderWorld world{m_answers, m_runTime};
-    if (hasPublicSuffixes())
-        world.registrableDomain = registrableDomain;
-    m_senderChecks = analysis::checkSender(m_message, m_analysis, m_claims, world);
-    if (m_senderLookups == SenderLookups::No)
-        return;
-    for (const dns::Question &question : m_senderChecks.unanswered) {
-        if (!m_lookups.contains(question))
-            m_senderQuestions.insert(question);
-    }
-    ask(m_senderChecks.unanswered);
+    if (!m_background.isBusy() && m_isSenderStale)
+        checkSender();
+    m_state = m_lookups.empty() && !m_background.isBusy() ? State::Ready : State::LookingUp;
 }
 
 void Session::analyze()
 {
     m_isStale = false;
-    const auto work = [message = m_message, answers = m_answers, known = knownKeys(), now = m_runTime] {
+    m_isSenderStale = false;
+    m_hasOtherInputs = false;
+    const auto work = [message = m_message, answers = m_answers, known = knownKeys(), inputs = m_senderInputs,
+                       now = m_runTime] {
         QElapsedTimer clock;
         clock.start();
         const analysis::Options options{.detail = trace::Detail::Proof, .knownKeys = known};
-        Analysed done{analysis::analyze(message, answers, options, now), {}};
+        Analysed done;
+        done.analysis =
+            std::make_shared<const analysis::Analysis>(analysis::analyze(message, answers, options, now));
         done.took = std::chrono::milliseconds(clock.elapsed());
+        done.sender = analysis::checkSender(analysis::senderBasisOf(message, *done.analysis, inputs),
+                                            worldOf(answers, now));
         return done;
     };
     m_background.run(work, [this](Analysed done) { takeAnalysis(std::move(done)); });
@@ -253,13 +248,44 @@ void Session::takeAnalysis(Analysed analysed)
     m_analysis = std::move(analysed.analysis);
     ++m_analysisNumber;
     m_analysisTime = analysed.took;
-    ask(m_analysis.unanswered);
-    checkSender();
-    if (m_lookups.empty() && m_isStale)
-        analyze();
-    m_state = m_lookups.empty() && !m_background.isBusy() ? State::Ready : State::LookingUp;
+    ask(m_analysis->unanswered);
+    takeSenderChecks(std::move(analysed.sender));
     emit analysisChanged();
     emit stateChanged();
+}
+
+void Session::checkSender()
+{
+    m_isSenderStale = false;
+    const bool hasOtherInputs = std::exchange(m_hasOtherInputs, false);
+    const auto work = [message = m_message, analysis = m_analysis, answers = m_answers, now = m_runTime,
+                       inputs = m_senderInputs, basis = hasOtherInputs ? nullptr : m_senderChecks.basis] {
+        return analysis::checkSender(basis ? basis : analysis::senderBasisOf(message, *analysis, inputs),
+                                     worldOf(answers, now));
+    };
+    m_background.run(work, [this](analysis::SenderChecks checks) {
+        takeSenderChecks(std::move(checks));
+        emit stateChanged();
+    });
+}
+
+void Session::takeSenderChecks(analysis::SenderChecks checks)
+{
+    m_senderChecks = std::move(checks);
+    askForSender();
+    m_state = State::LookingUp;
+    goOn();
+}
+
+void Session::askForSender()
+{
+    if (m_senderLookups == SenderLookups::No)
+        return;
+    for (const dns::Question &question : m_senderChecks.unanswered) {
+        if (!m_lookups.contains(question))
+            m_senderQuestions.insert(question);
+    }
+    ask(m_senderChecks.unanswered);
 }
 
 void Session::setState(State state)

@@ -18,6 +18,7 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -60,7 +61,7 @@ public:
     FileProblem problem() const { return m_problem; }
     QString problemDetail() const { return m_problemDetail; }
     const message::Message &message() const { return m_message; }
-    const analysis::Analysis &analysis() const { return m_analysis; }
+    const analysis::Analysis &analysis() const { return *m_analysis; }
     const analysis::SenderInputs &senderInputs() const { return m_senderInputs; }
     const analysis::SenderChecks &senderChecks() const { return m_senderChecks; }
     bool looksSenderUp() const { return m_senderLookups == SenderLookups::Yes; }
@@ -85,13 +86,13 @@ private:
     {
         OpenedFile file;
         std::vector<dns::Question> questions;
-        analysis::SenderClaims claims;
     };
 
     struct Analysed
     {
-        analysis::Analysis analysis;
+        std::shared_ptr<const analysis::Analysis> analysis;
         std::chrono::milliseconds took{0};
+        analysis::SenderChecks sender;
     };
 
     void open(const QString &name, const QString &path, std::function<OpenedFile()> read);
@@ -99,11 +100,12 @@ private:
     void stop(); // drops what is under way
     void ask(const std::vector<dns::Question> &questions);
     void takeAnswer(const dns::Answer &answer);
-    void checkSender();
-    void checkSenderAgain();
-    void finish(); // all that was asked is answered
+    void goOn(); // with what new answers, or new inputs, make necessary
     void analyze();
     void takeAnalysis(Analysed analysed);
+    void checkSender();
+    void takeSenderChecks(analysis::SenderChecks checks);
+    void askForSender();
     void takeKnownKeys(const std::string &name);
     void setState(State state);
 
@@ -122,15 +124,16 @@ private:
     std::int64_t m_startedAt = 0;
     dns::Answers m_answers;
     std::map<dns::Question, Lookup *> m_lookups;
-    analysis::Analysis m_analysis;
+    std::shared_ptr<const analysis::Analysis> m_analysis; // never null; shared with work on the pool
     std::uint64_t m_analysisNumber = 0;
     std::chrono::milliseconds m_analysisTime{0};
     SenderLookups m_senderLookups = SenderLookups::No;
     analysis::SenderInputs m_senderInputs;
-    analysis::SenderClaims m_claims;
     analysis::SenderChecks m_senderChecks;
     std::set<dns::Question> m_senderQuestions; // that no signature needs an answer to
     bool m_isStale = false; // answers came in since the analysis under way began
+    bool m_isSenderStale = false; // likewise, such as the sender's checks alone need
+    bool m_hasOtherInputs = false; // than those that m_senderChecks began with
     QTimer m_firstAnalysis; // of a run: begins when what can be answered at once has been
     Background m_background;
 };

@@ -3,6 +3,7 @@
 
 #include "core/engine/analysis/claims.h"
 #include "tests/support/print.h"
+#include "tests/support/sender_basis.h"
 
 #include <QTest>
 
@@ -47,8 +48,9 @@ struct Found
 SenderChecks checksOf(const std::string &header, const Found &found)
 {
     SenderChecks checks;
-    checks.claims = analysis::readClaims(message::Message::fromBytes(header + "\r\n"), {});
-    checks.claims.spf.mailFrom.origin = spf::Origin::Field;
+    analysis::SenderClaims claims = analysis::readClaims(message::Message::fromBytes(header + "\r\n"), {});
+    claims.spf.mailFrom.origin = spf::Origin::Field;
+    checks.basis = test::basisOf(std::move(claims));
     checks.spf.verdict = found.spf;
     checks.spf.domain = "example.net";
     checks.dmarc.result = found.dmarc;
@@ -61,7 +63,7 @@ SenderChecks checksOf(const std::string &header, const Found &found)
 // "dkim=fail|pass|differs|ed25519-unknown", a claim a line.
 std::string written(const Claim &claim, const SenderChecks &checks)
 {
-    const authres::MethodResult &said = checks.claims.results[claim.field].results[claim.result];
+    const authres::MethodResult &said = checks.claims().results[claim.field].results[claim.result];
     std::string text = said.method + '=' + said.result + '|' + claim.found + '|'
         + std::string(wordOf(claim.agreement)) + '|';
     for (const analysis::Cause cause : claim.causes)

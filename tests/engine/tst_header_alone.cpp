@@ -239,7 +239,7 @@ void TestHeaderAlone::dmarcIsUndecided()
     const message::Message message = message::Message::fromBytes(signedHeader(Draft()));
     const Analysis analysis = analysis::analyze(message, answers, {}, now);
     const analysis::SenderChecks checks =
-        analysis::checkSender(message, analysis, analysis::readClaims(message, {}), {answers, now});
+        analysis::checkSender(analysis::senderBasisOf(message, analysis, {}), {answers, now});
     QCOMPARE(checks.dmarc.reason, dmarc::Reason::AuthenticationUndecided);
 }
 

@@ -92,7 +92,7 @@ private slots:
         QTRY_COMPARE(session.state(), Session::State::Ready);
         QVERIFY(!session.answers().find({"_dmarc.northwind.example", dns::RecordType::Txt}));
         QVERIFY(!session.senderChecks().unanswered.empty());
-        QCOMPARE(session.senderChecks().claims.route.hops.size(),
+        QCOMPARE(session.senderChecks().claims().route.hops.size(),
                  std::size_t{5}); // read in the message alone
     }
 
@@ -108,6 +108,56 @@ private slots:
         QTRY_COMPARE(session.state(), Session::State::Ready);
         QCOMPARE(session.senderChecks().spf.verdict, spf::Verdict::Pass);
         QCOMPARE(session.analysisNumber(), analysis); // no signature is verified again for it
+    }
+
+    void theLastInputsCount()
+    {
+        session::FileResolver resolver(keysOf(QStringLiteral("list-footer")));
+        Session session(&resolver);
+        session.setSenderLookups(Session::SenderLookups::Yes);
+        session.openFile(samples + QStringLiteral("list-footer.eml"));
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        session.setSenderInputs({{}, "198.51.100.25", {}, {}});
+        QCOMPARE(session.state(), Session::State::LookingUp); // nothing is worked out in the caller's time
+        session.setSenderInputs({{}, "203.0.113.7", {}, {}});
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QCOMPARE(session.senderChecks().claims().spf.clientAddress.value, std::string("203.0.113.7"));
+        QCOMPARE(session.senderChecks().spf.verdict, spf::Verdict::Fail);
+    }
+
+    void inputsGivenBeforeTheFirstAnalysisCount()
+    {
+        session::FileResolver resolver(keysOf(QStringLiteral("list-footer")));
+        Session session(&resolver);
+        session.setSenderLookups(Session::SenderLookups::Yes);
+        connect(&session, &Session::messageChanged, &session, [&session] {
+            session.setSenderInputs({{}, "198.51.100.25", {}, {}});
+        });
+        session.openFile(samples + QStringLiteral("list-footer.eml"));
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QCOMPARE(session.senderChecks().spf.verdict, spf::Verdict::Pass);
+    }
+
+    void theSendersAnswersLeadFromOneToTheNext()
+    {
+        PuppetResolver resolver;
+        Session session(&resolver);
+        session.setSenderLookups(Session::SenderLookups::Yes);
+        const QSignalSpy analyses(&session, &Session::analysisChanged);
+        session.openFile(samples + QStringLiteral("list-footer.eml"));
+        const session::KeysFile keys = keysOf(QStringLiteral("list-footer"));
+        const auto goesOn = [&] {
+            resolver.answerAll(keys);
+            return session.state() == Session::State::Ready;
+        };
+        QTRY_VERIFY(goesOn());
+        QVERIFY(session.senderChecks().unanswered.empty());
+        QCOMPARE(session.senderChecks().dmarc.result, dmarc::Result::Fail);
+        QVERIFY2(analyses.count() <= 2, "the sender's answers have signatures verified again");
+        const auto basis = session.senderChecks().basis;
+        session.setSenderInputs({});
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QVERIFY(session.senderChecks().basis != basis);
     }
 
     void showsTheBodyHashBeforeTheAnswersAreIn()

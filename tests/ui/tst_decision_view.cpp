@@ -2,6 +2,7 @@
 // The drawing of DMARC's decision: its words come from the evaluation, and it has room wherever it stands.
 
 #include "tests/support/dmarc_zone.h"
+#include "tests/support/sender_basis.h"
 #include "tests/ui/words.h"
 #include "ui/pages/sender/decision_layout.h"
 #include "ui/pages/sender/decision_view.h"
@@ -25,7 +26,7 @@ analysis::SenderChecks checksOf(const std::string &from, const std::vector<Ident
 {
     const dmarc::Request request{message::parseAddresses(Slice(from)), identifiers};
     analysis::SenderChecks checks;
-    checks.claims.spf.mailFrom.origin = spf::Origin::Field;
+    checks.basis = test::basisOf(spf::Origin::Field);
     checks.dmarc =
         zone.settle([&request](const dns::Answers &answers) { return dmarc::evaluate(request, answers); },
                     [](const dmarc::Evaluation &evaluation) { return evaluation.unanswered; });
@@ -65,7 +66,7 @@ private slots:
     void anAssumedSenderDoesNotCount()
     {
         analysis::SenderChecks checks = checksOf("nora@northwind.example", {});
-        checks.claims.spf.mailFrom.origin = spf::Origin::Assumed;
+        checks.basis = test::basisOf(spf::Origin::Assumed);
         const text::DecisionText text = text::decisionText({}, checks);
         QCOMPARE(written(text.spf), QStringLiteral("SPF does not count / its sender is only assumed"));
         QCOMPARE(text.spf.status, Status::None);

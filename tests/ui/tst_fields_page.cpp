@@ -4,6 +4,7 @@
 
 #include "core/engine/analysis/neighbour_findings.h"
 #include "tests/support/print.h"
+#include "tests/support/sender_basis.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/field_list_model.h"
 #include "ui/models/field_part_model.h"
@@ -64,7 +65,7 @@ struct Opened
             signature.verdict = verdict;
             analysis.signatures.push_back(std::move(signature));
         }
-        sender.findings = analysis::neighbourFindings(message, analysis);
+        sender.basis = test::basisOf(analysis::neighbourFindings(message, analysis));
     }
 
     pages::MessageSubject subject() const { return {message, analysis, sender}; }
@@ -429,7 +430,7 @@ void TestFieldsPage::aNewAnswerKeepsWhatIsChosen()
     shown.choose("X-Forefront-Antispam-Report");
     shown.parts()->setCurrentIndex(shown.parts()->model()->index(1, 0));
     opened.analysis.signatures.front().verdict = dkim::Verdict::Pass;
-    opened.sender.findings = analysis::neighbourFindings(opened.message, opened.analysis);
+    opened.sender.basis = test::basisOf(analysis::neighbourFindings(opened.message, opened.analysis));
     shown.page.show(opened.subject());
     QCOMPARE(shown.chosen(), QStringLiteral("X-Forefront-Antispam-Report"));
     QCOMPARE(shown.chosenPart(), QStringLiteral("SCL"));
@@ -491,7 +492,7 @@ void TestFieldsPage::theModelsKeepTheirPromises()
     FieldPartModel parts;
     const QAbstractItemModelTester partsTester(&parts, FailureMode::QtTest);
     const Opened opened(header);
-    fields.show(opened.message, opened.sender.findings);
+    fields.show(opened.message, opened.sender.findings());
     fields.setFilter(QStringLiteral("from"));
     fields.setFilter({});
     parts.show(opened.message, 1, catalog.find("X-Forefront-Antispam-Report"), {});

@@ -60,8 +60,8 @@ Header header()
     Header made;
     made.message = message::Message::fromBytes(whole.substr(0, whole.find("\r\n\r\n") + 2));
     made.analysis = analysis::analyze(made.message, answers, {}, now);
-    made.sender = analysis::checkSender(made.message, made.analysis, analysis::readClaims(made.message, {}),
-                                        {answers, now});
+    made.sender =
+        analysis::checkSender(analysis::senderBasisOf(made.message, made.analysis, {}), {answers, now});
     return made;
 }
 

@@ -61,7 +61,7 @@ public:
     void show(const std::string &bytes, const analysis::SenderInputs &inputs = {})
     {
         m_message = message::Message::fromBytes(bytes);
-        m_checks.claims = analysis::readClaims(m_message, inputs);
+        m_checks.basis = analysis::senderBasisOf(m_message, m_analysis, inputs);
         page.show({m_message, m_analysis, m_checks});
     }
 

@@ -2,6 +2,7 @@
 // The checks of the sender in words, and the tables and trees that show them.
 
 #include "tests/support/print.h"
+#include "tests/support/sender_basis.h"
 #include "tests/support/spf_zone.h"
 #include "tests/ui/words.h"
 #include "ui/models/claim_model.h"
@@ -71,8 +72,8 @@ std::vector<models::ClaimRow> rowsOf(const std::string &header)
 {
     const message::Message message = messageWith(header);
     analysis::SenderChecks checks;
-    checks.claims = analysis::readClaims(message, {});
-    return models::claimRows(message, checks.claims, analysis::compareClaims({}, checks));
+    checks.basis = test::basisOf(analysis::readClaims(message, {}));
+    return models::claimRows(message, checks.claims(), analysis::compareClaims({}, checks));
 }
 
 } // namespace

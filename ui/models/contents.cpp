@@ -76,12 +76,12 @@ ContentsNode signaturesNode(const analysis::Analysis &analysis)
 // With the shape of the finding that weighs most, if one is a warning.
 ContentsNode routeNode(const analysis::SenderChecks &sender)
 {
-    const received::Route &route = sender.claims.route;
+    const received::Route &route = sender.claims().route;
     ContentsNode node;
     node.place = {Place::Kind::Route, 0};
     node.title = Words::tr("Route");
     node.aside = route.hops.empty() ? Words::tr("none") : text::routeAside(route);
-    for (const dkim::Finding &finding : sender.findings) {
+    for (const dkim::Finding &finding : sender.findings()) {
         if (analysis::concernsRoute(finding.code)
             && dkim::severityOf(finding.code) == dkim::Severity::Warning)
             node.status = text::Status::Warning;
@@ -137,7 +137,7 @@ ContentsNode findingsNode(const analysis::Analysis &analysis, const analysis::Se
         for (const dkim::Finding &finding : signature.findings)
             node.children.push_back(findingNode(finding, &signature, {Place::Kind::Signature, i}));
     }
-    for (const auto *findings : {&analysis.findings, &sender.findings}) {
+    for (const auto *findings : {&analysis.findings, &sender.findings()}) {
         for (const dkim::Finding &finding : *findings)
             node.children.push_back(findingNode(finding, nullptr, placeOf(finding)));
     }

@@ -197,7 +197,7 @@ CellRow identifierRow(const IdentifierCheck &check, const analysis::Analysis &an
     if (signature)
         row.bytes = {signature->signature.rangeOf("d")};
     else
-        row.bytes = spfBytes(checks.claims.spf);
+        row.bytes = spfBytes(checks.claims().spf);
     row.detail = joined({text::alignmentSentence(check, checks.dmarc), countsSentence(check)});
     return row;
 }
@@ -208,7 +208,7 @@ CellRow assumedRow(const analysis::SenderChecks &checks)
     row.cells = {Cell{QStringLiteral("SPF")}, Cell{octets(checks.spf.domain)}, spfResult(checks), Cell{},
                  Cell{Words::tr("Not counted: assumed"), Status::None}};
     row.id = "spf";
-    row.bytes = spfBytes(checks.claims.spf);
+    row.bytes = spfBytes(checks.claims().spf);
     row.detail =
         Words::tr("Nothing in the message says who the sender of the envelope was. SPF for an assumed "
                   "sender says nothing of this message, so DMARC does not count it.");

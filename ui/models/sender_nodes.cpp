@@ -41,7 +41,7 @@ ContentsNode senderChecksNode(const analysis::SenderChecks &checks)
         part(QStringLiteral("SPF"), Place::Kind::Spf, text::spfStatus(checks.spf), text::spfAside(checks)),
         part(QStringLiteral("DMARC"), Place::Kind::Dmarc, text::dmarcStatus(checks.dmarc),
              text::dmarcAside(checks.dmarc)),
-        resultsNode(checks.claims.results)};
+        resultsNode(checks.claims().results)};
     return node;
 }
 

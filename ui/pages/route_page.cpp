@@ -47,8 +47,8 @@ RoutePage::RoutePage(QWidget *parent)
 void RoutePage::show(const MessageSubject &subject)
 {
     m_message = subject.message;
-    m_claims = subject.sender.claims;
-    m_route->show(m_claims.route, m_claims.boundary);
+    m_basis = subject.sender.basis;
+    m_route->show(m_basis->claims.route, m_basis->claims.boundary);
 }
 
 void RoutePage::clearSelection()
@@ -78,16 +78,16 @@ void RoutePage::followHop(std::optional<std::size_t> hop)
     m_hop->setVisible(hop.has_value());
     if (!hop)
         return emit sourceChosen({});
-    m_hop->show(m_message, m_claims.route, m_claims.boundary, {*hop, m_route->untold(*hop)});
+    m_hop->show(m_message, m_basis->claims.route, m_basis->claims.boundary, {*hop, m_route->untold(*hop)});
     const QString number = QString::number(*hop + 1);
-    emit sourceChosen({{m_claims.route.hops[*hop].hop.where},
+    emit sourceChosen({{m_basis->claims.route.hops[*hop].hop.where},
                        tr("Hop %1 selected").arg(number),
                        tr("Received field of hop %1").arg(number)});
 }
 
 void RoutePage::moveBoundary(std::size_t hop)
 {
-    analysis::SenderInputs inputs = analysis::inputsOf(m_claims);
+    analysis::SenderInputs inputs = analysis::inputsOf(m_basis->claims);
     inputs.boundary = hop;
     emit boundaryMoved(hop);
     emit senderInputsChanged(inputs);

@@ -5,6 +5,7 @@
 
 #include "ui/pages/message_page.h"
 
+#include <memory>
 #include <optional>
 
 namespace dkimlens::pages {
@@ -37,7 +38,7 @@ private:
     RouteBox *m_route;
     HopBox *m_hop;
     message::Message m_message;
-    analysis::SenderClaims m_claims;
+    std::shared_ptr<const analysis::SenderBasis> m_basis = std::make_shared<const analysis::SenderBasis>();
 };
 
 } // namespace dkimlens::pages

@@ -164,7 +164,7 @@ void addAlignment(Voucher &voucher, const dmarc::Evaluation &dmarc, Mechanism me
 
 QString spfResult(const SenderChecks &sender)
 {
-    const QString client = fromOctets(sender.claims.spf.clientAddress.value);
+    const QString client = fromOctets(sender.claims().spf.clientAddress.value);
     switch (sender.spf.verdict) {
     case spf::Verdict::Pass:
         return OverviewText::tr("Pass: %1 may send").arg(client);

@@ -215,7 +215,7 @@ BannerText MessageView::bannerFor(const models::OpenMessage &message, const mode
     if (!isChain || session.state() == Session::State::Reading)
         return senderBannerOf(session, place.kind).value_or(bannerOf(session));
     const text::ChainSubject subject{session.message(), session.analysis(),
-                                     session.senderChecks().claims.results, m_arcPage->trusted()};
+                                     session.senderChecks().claims().results, m_arcPage->trusted()};
     const bool isWaiting = text::statusOf(subject.chain()) == text::Status::Running;
     return isWaiting && message.gate && !message.gate->heldBack().empty() ? heldBackBannerOf(subject)
                                                                           : bannerOf(subject);

@@ -51,7 +51,7 @@ BannerText spfBanner(const analysis::SenderChecks &checks)
     const spf::Evaluation &spf = checks.spf;
     return {text::spfStatus(spf),
             text::verdictText(spf),
-            {{Words::tr("Client"), nameOrNone(checks.claims.spf.clientAddress.value)},
+            {{Words::tr("Client"), nameOrNone(checks.claims().spf.clientAddress.value)},
              {Words::tr("Domain"), nameOrNone(spf.domain)},
              {Words::tr("Lookups"), Words::tr("%1 of %2").arg(spf.lookups).arg(spf::maxLookups)}}};
 }
@@ -61,9 +61,9 @@ BannerText resultsBanner(const analysis::Analysis &analysis, const analysis::Sen
     const std::vector<analysis::Claim> claims = analysis::compareClaims(analysis, checks);
     return {text::claimsStatus(claims),
             text::claimsVerdict(claims),
-            {{Words::tr("Fields"), text::number(checks.claims.results.size())},
+            {{Words::tr("Fields"), text::number(checks.claims().results.size())},
              {Words::tr("Results"), text::number(claims.size())},
-             {Words::tr("Receiver"), nameOrNone(checks.claims.spf.receiver)}}};
+             {Words::tr("Receiver"), nameOrNone(checks.claims().spf.receiver)}}};
 }
 
 } // namespace

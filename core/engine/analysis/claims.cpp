@@ -66,14 +66,14 @@ Claim notCompared(Cause cause)
 
 bool isReceivers(const AuthenticationResults &field, const SenderChecks &checks)
 {
-    const std::string_view receiver = checks.claims.spf.receiver;
+    const std::string_view receiver = checks.claims().spf.receiver;
     return field.server.empty() || !received::isName(receiver) || !received::isName(field.server)
         || equalsIgnoringCase(received::familyOf(field.server), received::familyOf(receiver));
 }
 
 Standing standingOf(const AuthenticationResults &field, const SenderChecks &checks)
 {
-    const SenderClaims &claims = checks.claims;
+    const SenderClaims &claims = checks.claims();
     if (field.instance)
         return Standing::Sealed;
     if (!claims.boundary)
@@ -95,7 +95,7 @@ std::optional<std::size_t> hopBelow(const Route &route, std::size_t field)
 
 bool isOtherConnection(const AuthenticationResults &field, const SenderChecks &checks)
 {
-    const SenderClaims &claims = checks.claims;
+    const SenderClaims &claims = checks.claims();
     return claims.boundary && hopBelow(claims.route, field.field) != claims.boundary;
 }
 
@@ -376,8 +376,8 @@ std::vector<Claim> compareClaims(const Analysis &analysis, const SenderChecks &c
     const ClaimedSignatures signatures(analysis);
     const Facts facts{analysis, checks, signatures};
     std::vector<Claim> claims;
-    for (std::size_t i = 0; i < checks.claims.results.size(); ++i) {
-        const AuthenticationResults &field = checks.claims.results[i];
+    for (std::size_t i = 0; i < checks.claims().results.size(); ++i) {
+        const AuthenticationResults &field = checks.claims().results[i];
         const Standing standing = standingOf(field, checks);
         for (std::size_t j = 0; j < field.results.size(); ++j) {
             Claim claim = compared({field, field.results[j]}, facts);

@@ -47,7 +47,7 @@ Authentication authenticationOf(spf::Verdict verdict)
     return verdict == spf::Verdict::TempError ? Authentication::Undecided : Authentication::Failed;
 }
 
-dmarc::Request requestOf(const Analysis &analysis, const SenderChecks &checks)
+dmarc::Request requestOf(const Analysis &analysis)
 {
     dmarc::Request request{analysis.from, {}};
     for (std::size_t i = 0; i < analysis.signatures.size(); ++i) {
@@ -55,9 +55,6 @@ dmarc::Request requestOf(const Analysis &analysis, const SenderChecks &checks)
         request.identifiers.push_back(
             {dmarc::Mechanism::Dkim, signature.signature.domain, authenticationOf(signature), i});
     }
-    if (checks.isSpfCounted())
-        request.identifiers.push_back(
-            {dmarc::Mechanism::Spf, checks.spf.domain, authenticationOf(checks.spf.verdict), 0});
     return request;
 }
 
@@ -83,15 +80,26 @@ SenderClaims readClaims(const message::Message &message, const SenderInputs &inp
     return claims;
 }
 
-SenderChecks checkSender(const message::Message &message, const Analysis &analysis, SenderClaims claims,
-                         const SenderWorld &world)
+std::shared_ptr<const SenderBasis> senderBasisOf(const message::Message &message, const Analysis &analysis,
+                                                 const SenderInputs &inputs)
+{
+    auto basis = std::make_shared<SenderBasis>();
+    basis->claims = readClaims(message, inputs);
+    basis->dmarc = requestOf(analysis);
+    basis->findings = routeFindings(basis->claims.route);
+    std::ranges::move(neighbourFindings(message, analysis), std::back_inserter(basis->findings));
+    return basis;
+}
+
+SenderChecks checkSender(std::shared_ptr<const SenderBasis> basis, const SenderWorld &world)
 {
     SenderChecks checks;
-    checks.claims = std::move(claims);
-    checks.findings = routeFindings(checks.claims.route);
-    std::ranges::move(neighbourFindings(message, analysis), std::back_inserter(checks.findings));
-    checks.spf = spf::evaluate(checks.claims.spf, world.answers, world.now);
-    const dmarc::Request request = requestOf(analysis, checks);
+    checks.basis = std::move(basis);
+    checks.spf = spf::evaluate(checks.claims().spf, world.answers, world.now);
+    dmarc::Request request = checks.basis->dmarc;
+    if (checks.isSpfCounted())
+        request.identifiers.push_back(
+            {dmarc::Mechanism::Spf, checks.spf.domain, authenticationOf(checks.spf.verdict), 0});
     checks.dmarc = dmarc::evaluate(request, world.answers);
     dns::addOnce(&checks.unanswered, checks.spf.unanswered);
     dns::addOnce(&checks.unanswered, checks.dmarc.unanswered);

@@ -10,6 +10,7 @@
 #include "core/engine/received/route.h"
 #include "core/engine/spf/evaluate.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,23 +37,36 @@ struct SenderClaims
     spf::Request spf;
 };
 
-struct SenderChecks
+// What needs no answer about the sender: found once for each analysis, and shared by all checks of it.
+struct SenderBasis
 {
     SenderClaims claims;
+    dmarc::Request dmarc; // the authors and the signatures; what SPF finds joins them
+    std::vector<dkim::Finding> findings;
+};
+
+struct SenderChecks
+{
+    std::shared_ptr<const SenderBasis> basis = std::make_shared<const SenderBasis>(); // never null
     spf::Evaluation spf;
     dmarc::Evaluation dmarc;
     std::optional<dmarc::OldEvaluation> dmarcBefore2026; // as RFC 7489 had it; absent without a suffix list
-    std::vector<dkim::Finding> findings;
     std::vector<dns::Question> unanswered; // each once
 
+    const SenderClaims &claims() const { return basis->claims; }
+    const std::vector<dkim::Finding> &findings() const { return basis->findings; }
+
     // SPF that passes for an assumed sender says nothing of this message, and DMARC does not count it.
-    bool isSpfCounted() const { return claims.spf.mailFrom.origin != spf::Origin::Assumed; }
+    bool isSpfCounted() const { return claims().spf.mailFrom.origin != spf::Origin::Assumed; }
 };
 
 // What a person has said of them, the boundary as it stands.
 SenderInputs inputsOf(const SenderClaims &claims);
 
 SenderClaims readClaims(const message::Message &message, const SenderInputs &inputs);
+
+std::shared_ptr<const SenderBasis> senderBasisOf(const message::Message &message, const Analysis &analysis,
+                                                 const SenderInputs &inputs);
 
 // What the world says.
 struct SenderWorld
@@ -63,7 +77,6 @@ struct SenderWorld
 };
 
 // Does no I/O; ask what is `unanswered`, and call again.
-SenderChecks checkSender(const message::Message &message, const Analysis &analysis, SenderClaims claims,
-                         const SenderWorld &world);
+SenderChecks checkSender(std::shared_ptr<const SenderBasis> basis, const SenderWorld &world);
 
 } // namespace dkimlens::analysis

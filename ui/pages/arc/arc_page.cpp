@@ -160,7 +160,7 @@ void ArcPage::show(const MessageSubject &subject)
     m_empty->setVisible(!isPresent);
     m_chain->setVisible(isPresent);
     m_below->setVisible(isPresent);
-    const text::ChainSubject chain{subject.message, subject.analysis, subject.sender.claims.results,
+    const text::ChainSubject chain{subject.message, subject.analysis, subject.sender.claims().results,
                                    m_trusted};
     m_chain->show(text::chainDrawing(chain));
     m_report->show(m_shown.sets, text::reportOf(chain));

@@ -132,7 +132,7 @@ void FieldsPage::show(const MessageSubject &subject)
         m_catalog = models::FieldCatalog::bundled(); // not before: most people never come here
     const bool isNew = !isSameMessage(m_message, subject.message);
     std::vector<dkim::Finding> findings = subject.analysis.findings;
-    std::ranges::copy(subject.sender.findings, std::back_inserter(findings));
+    std::ranges::copy(subject.sender.findings(), std::back_inserter(findings));
     const message::FieldIndex fields(subject.message);
     analysis::OneClickJudgement oneClick = analysis::judgeOneClick(subject.message, fields, subject.analysis);
     if (!isNew && findings == m_findings && oneClick == m_oneClick)

@@ -94,7 +94,7 @@ std::vector<FindingLink> findingLinksOf(const analysis::Analysis &analysis,
         for (const dkim::Finding &finding : signature.findings)
             links.push_back(linkOf(finding, &signature, {Place::Kind::Signature, i}));
     }
-    for (const auto *findings : {&analysis.findings, &sender.findings}) {
+    for (const auto *findings : {&analysis.findings, &sender.findings()}) {
         for (const dkim::Finding &finding : *findings)
             links.push_back(linkOf(finding, nullptr, models::placeOf(finding)));
     }

@@ -72,21 +72,21 @@ void OverviewPage::show(const MessageSubject &subject)
     m_vouchers->show(subject);
     m_decisionBox->setVisible(isMessage);
     showDecision(subject);
-    m_claims = subject.sender.claims;
+    m_basis = subject.sender.basis;
     m_route->setVisible(isMessage);
-    m_route->show(m_claims.route, m_claims.boundary);
+    m_route->show(m_basis->claims.route, m_basis->claims.boundary);
 }
 
 void OverviewPage::connectRoute()
 {
     connect(m_route, &RouteBox::hopSelected, this, [this](std::optional<std::size_t> hop) {
         if (hop)
-            emit sourceChosen({{m_claims.route.hops[*hop].hop.where},
+            emit sourceChosen({{m_basis->claims.route.hops[*hop].hop.where},
                                tr("Hop %1 selected").arg(*hop + 1),
                                tr("Received field of hop %1").arg(*hop + 1)});
     });
     connect(m_route, &RouteBox::boundaryMoved, this, [this](std::size_t hop) {
-        analysis::SenderInputs inputs = analysis::inputsOf(m_claims);
+        analysis::SenderInputs inputs = analysis::inputsOf(m_basis->claims);
         inputs.boundary = hop;
         emit senderInputsChanged(inputs);
     });

@@ -6,6 +6,8 @@
 
 #include "ui/pages/message_page.h"
 
+#include <memory>
+
 namespace dkimlens::widgets {
 class Box;
 } // namespace dkimlens::widgets
@@ -42,7 +44,7 @@ private:
     FactGrid *m_facts;
     FindingLinks *m_findings;
     RouteBox *m_route;
-    analysis::SenderClaims m_claims;
+    std::shared_ptr<const analysis::SenderBasis> m_basis = std::make_shared<const analysis::SenderBasis>();
 };
 
 } // namespace dkimlens::pages

@@ -189,8 +189,8 @@ void ResultsPage::resizeEvent(QResizeEvent *event)
 
 void ResultsPage::show(const MessageSubject &subject)
 {
-    m_inputs = models::givenInputs(subject.sender.claims);
-    showBoundary(subject.sender.claims);
+    m_inputs = models::givenInputs(subject.sender.claims());
+    showBoundary(subject.sender.claims());
     showRows(subject);
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
@@ -229,7 +229,7 @@ void ResultsPage::showRows(const MessageSubject &subject)
         chosen.isEmpty() ? std::nullopt : std::optional(m_model->rowAt(chosen.front())->where.begin);
     const QSignalBlocker quiet(this);
     m_table->clearSpans();
-    m_model->setRows(models::claimRows(subject.message, subject.sender.claims,
+    m_model->setRows(models::claimRows(subject.message, subject.sender.claims(),
                                        analysis::compareClaims(subject.analysis, subject.sender)));
     if (const std::optional<int> row = m_model->boundaryRow())
         m_table->setSpan(*row, 0, 1, ClaimModel::ColumnCount);

@@ -148,8 +148,8 @@ void SpfPage::connectParts()
 
 void SpfPage::show(const MessageSubject &subject)
 {
-    const spf::Request &request = subject.sender.claims.spf;
-    m_boundary = subject.sender.claims.boundary;
+    const spf::Request &request = subject.sender.claims().spf;
+    m_boundary = subject.sender.claims().boundary;
     m_inputs[0]->show(request.clientAddress, subject.message);
     m_inputs[1]->show(request.helo, subject.message);
     m_inputs[2]->show(request.mailFrom, subject.message);
