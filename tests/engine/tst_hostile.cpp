@@ -263,7 +263,7 @@ void TestHostile::spfRecordsToo()
 void TestHostile::dmarcRecordsToo_data()
 {
     QTest::addColumn<Make>("make");
-    const auto record = [](const std::string &tags) { return "v=DMARC1; fo=d:d; p=none; rua=" + tags; };
+    const auto record = [](const std::string &rest) { return "v=DMARC1; fo=d:d; p=none; rua=" + rest; };
 
     row("the same known tag", [=](std::size_t size) { return record(repeated("p=none;", size)); });
     row("unknown tags", [=](std::size_t size) { return record(repeated("q=1;", size)); });

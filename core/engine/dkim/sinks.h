@@ -32,7 +32,7 @@ public:
     explicit DigestSink(crypto::Digest &digest, std::uint64_t limit = UINT64_MAX)
         : m_digest(digest)
         , m_room(limit)
-        , m_buffer(std::make_unique_for_overwrite<char[]>(bufferSize)) // NOLINT(modernize-avoid-c-arrays)
+        , m_buffer(std::make_unique_for_overwrite<char[]>(bufferSize))
     {
     }
 
@@ -76,7 +76,7 @@ private:
     std::uint64_t m_room;
     std::uint64_t m_made = 0;
     std::size_t m_used = 0;
-    std::unique_ptr<char[]> m_buffer; // NOLINT(modernize-avoid-c-arrays)
+    std::unique_ptr<char[]> m_buffer;
 };
 
 template<CanonicalSink First, CanonicalSink Second>
