@@ -129,7 +129,7 @@ ExitStatus writeRepaired(const Wanted &wanted, const DiagnosedMessage &message,
                       CliText::tr("Nothing is written: no repaired message was found."));
         return ExitStatus::Good; // the call was right, and what is asked is what the verdict says
     }
-    const std::string bytes = diagnose::applied(repaired->diagnosis.repairs(), message.message.bytes());
+    const std::string bytes = replaced(repaired->diagnosis.repairs(), message.message.bytes());
     QSaveFile file(wanted.repaired);
     const auto size = static_cast<qint64>(bytes.size());
     if (file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size && file.commit())

@@ -109,7 +109,7 @@ private:
         m_json.beginObject();
         m_json.number("begin", repair.where.begin);
         m_json.number("end", repair.where.end);
-        m_json.text("replacement", crypto::toBase64(repair.original));
+        m_json.text("replacement", crypto::toBase64(repair.text));
         m_json.endObject();
     }
 

@@ -79,7 +79,7 @@ public:
     // What was lost on the way stands before what came in its place; the lines counted are those received.
     void takeRepair(const diagnose::Repair &repair, std::string_view message)
     {
-        append(repair.original, Mark::Removed);
+        append(repair.text, Mark::Removed);
         markLines(message.substr(repair.where.begin, repair.where.size()), Mark::Added);
     }
 

@@ -9,7 +9,6 @@
 #include "app/cli/overviewed.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/translated.h"
-#include "core/engine/dns/ip_address.h"
 #include "core/session/public_suffixes.h"
 
 #include <utility>
@@ -118,12 +117,9 @@ std::optional<std::string> given(const CommandLine &line, const QString &option)
 // Why the call is wrong; empty where it is right.
 QString faultIn(const CommandLine &line)
 {
-    const QString ip = line.value(u"ip"_s);
     if (line.arguments().isEmpty())
         return CliText::tr("No file is given.");
-    if (line.has(u"ip"_s) && !dns::parseIpAddress(ip.toStdString()))
-        return CliText::tr("--ip takes an IPv4 or IPv6 address, not “%1”.").arg(ip);
-    return {};
+    return faultInAddress(line);
 }
 
 QList<QCommandLineOption> options()

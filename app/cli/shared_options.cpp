@@ -4,6 +4,7 @@
 #include "app/cli/chosen_resolver.h"
 #include "app/cli/output.h"
 #include "app/cli/translated.h"
+#include "core/engine/dns/ip_address.h"
 #include "core/engine/message/date.h"
 #include "ui/text/keys_error_text.h"
 
@@ -117,6 +118,14 @@ std::optional<std::size_t> jobsOf(const CommandLine &line)
         return static_cast<std::size_t>(jobs);
     line.refuse(CliText::tr("--jobs takes a number from 1 on, not “%1”.").arg(line.value(u"jobs"_s)));
     return std::nullopt;
+}
+
+QString faultInAddress(const CommandLine &line)
+{
+    const QString address = line.value(u"ip"_s);
+    if (!line.has(u"ip"_s) || dns::parseIpAddress(address.toStdString()))
+        return {};
+    return CliText::tr("--ip takes an IPv4 or IPv6 address, not “%1”.").arg(address);
 }
 
 std::optional<Clock> Clock::of(const CommandLine &line)

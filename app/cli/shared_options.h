@@ -31,6 +31,9 @@ struct KeySource
 std::optional<KeySource> keySourceOf(const CommandLine &line);
 std::optional<std::size_t> jobsOf(const CommandLine &line);
 
+// Why --ip is no address; empty where it is one, or is not given.
+QString faultInAddress(const CommandLine &line);
+
 // What "now" is for a message.
 class Clock
 {

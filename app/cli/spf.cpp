@@ -8,7 +8,6 @@
 #include "app/cli/shared_options.h"
 #include "app/cli/text_layout.h"
 #include "app/cli/translated.h"
-#include "core/engine/dns/ip_address.h"
 
 namespace dkimlens::cli {
 
@@ -65,13 +64,12 @@ ExitStatus print(const CommandLine &line, const CheckedSpf &checked)
 // Why the call is wrong; empty where it is right.
 QString faultIn(const CommandLine &line)
 {
-    const QString ip = line.value(u"ip"_s);
     if (!line.arguments().isEmpty())
         return CliText::tr("“%1” is one argument too many.").arg(line.arguments().first());
     if (!line.has(u"ip"_s))
         return CliText::tr("The address of the client is needed: --ip ADDRESS.");
-    if (!dns::parseIpAddress(ip.toStdString()))
-        return CliText::tr("--ip takes an IPv4 or IPv6 address, not “%1”.").arg(ip);
+    if (QString why = faultInAddress(line); !why.isEmpty())
+        return why;
     const QString mailFrom = line.value(u"mail-from"_s);
     if (!line.has(u"helo"_s) && (mailFrom.isEmpty() || mailFrom == u"<>"))
         return CliText::tr("A sender is needed: --mail-from ADDRESS, or --helo NAME.");

@@ -79,7 +79,7 @@ bool fails(const std::string &text, const dns::Answers &answers)
 // Whether what is called proved holds: the repaired message verifies by the ordinary path.
 bool isRepairedIndeed(const std::string &text, const Diagnosis &diagnosis, const dns::Answers &answers)
 {
-    const std::string repaired = diagnose::applied(diagnosis.repairs(), text);
+    const std::string repaired = replaced(diagnosis.repairs(), text);
     const dkim::VerifiedSignature signature = verified(Message::fromBytes(repaired), answers);
     return signature.bodyHash == Match::Match && signature.signatureMatch == Match::Match;
 }
@@ -279,7 +279,7 @@ private slots:
         QVERIFY(has(diagnosis, Kind::OwnFieldEscaped, Certainty::Proved));
         QVERIFY(has(diagnosis, Kind::LinesAppended, Certainty::Proved));
         QVERIFY(!diagnosis.isExplained);
-        QCOMPARE(diagnose::applied(diagnosis.repairs(), text), sample.text);
+        QCOMPARE(replaced(diagnosis.repairs(), text), sample.text);
     }
 
     // Of another message: no hash says that the escapes were not there when it was signed.
@@ -397,7 +397,7 @@ private slots:
         const Diagnosis diagnosis = diagnosed(damaged, answersOf(m_rsa.record()));
         QVERIFY(has(diagnosis, Kind::SignatureValueDamaged, Certainty::Proved));
         QVERIFY(diagnosis.isRepaired);
-        QCOMPARE(diagnose::applied(diagnosis.repairs(), damaged), text);
+        QCOMPARE(replaced(diagnosis.repairs(), damaged), text);
     }
 
     void aSignersMistakeIsNamed_data()

@@ -268,7 +268,7 @@ void TestHeaderAlone::aChangeOfTheHeaderIsProved()
         diagnose::diagnose({message, analysis.signatures.front(), answers, {}, now}, {});
     QVERIFY(diagnosis.isExplained);
     QVERIFY(diagnosis.isRepaired);
-    QCOMPARE(diagnose::applied(diagnosis.repairs(), message.bytes()), bytes);
+    QCOMPARE(replaced(diagnosis.repairs(), message.bytes()), bytes);
 }
 
 } // namespace dkimlens

@@ -206,7 +206,7 @@ void TestMoves::everyMovePasses()
     const std::vector<Move> moves = movesOf(bytes);
     QVERIFY(moves.size() > 3);
     for (const Move &move : moves) {
-        const std::string copy = moves::changed(move.changes, bytes);
+        const std::string copy = replaced(move.changes, bytes);
         QVERIFY(copy != bytes);
         QCOMPARE(analyzed(copy).verdict(), dkim::Verdict::Pass);
         QCOMPARE(test::signatureField(draftOf(copy, draft), rsa()), test::signatureField(draft, rsa()));
@@ -216,10 +216,10 @@ void TestMoves::everyMovePasses()
 void TestMoves::placesAreThoseOfTheTextsThatWereAdded()
 {
     const std::string text = "0123456789";
-    const moves::Changes changes{{{0, 0}, "ab"}, {{3, 5}, "c"}, {{10, 10}, "d"}};
-    const std::string copy = moves::changed(changes, text);
+    const Replacements changes{{{0, 0}, "ab"}, {{3, 5}, "c"}, {{10, 10}, "d"}};
+    const std::string copy = replaced(changes, text);
     QCOMPARE(copy, std::string("ab012c56789d"));
-    const std::vector<ByteRange> places = moves::placesOf(changes);
+    const std::vector<ByteRange> places = placesOf(changes);
     QCOMPARE(places, (std::vector<ByteRange>{{0, 2}, {5, 6}, {11, 12}}));
 }
 
@@ -229,7 +229,7 @@ void TestMoves::aFieldOnTopStandsFirst()
     const std::vector<Move> moves = movesOf(bytes);
     const auto move = std::ranges::find(moves, "Subject", &Move::field);
     QVERIFY(move != moves.end());
-    const std::string copy = moves::changed(move->changes, bytes);
+    const std::string copy = replaced(move->changes, bytes);
     QVERIFY(copy == "Subject: Changed after signing\r\n" + bytes);
 }
 
@@ -239,7 +239,7 @@ void TestMoves::aHiddenBodyIsThePreamble()
     const std::string bytes = test::signedMessage(draft, rsa());
     const Move hidden = movesOf(bytes).front();
     QCOMPARE(hidden.kind, Kind::BodyHidden);
-    const std::string copy = moves::changed(hidden.changes, bytes);
+    const std::string copy = replaced(hidden.changes, bytes);
     const std::size_t signedText = copy.find("Are you hungry?");
     QVERIFY(copy.find("boundary=changed-after-signing") < signedText);
     QVERIFY(copy.find("--changed-after-signing\r\n") > signedText);
@@ -253,7 +253,7 @@ void TestMoves::lineEndsAreTheFilesOwn()
     const std::vector<Move> moves = movesOf(bytes);
     QVERIFY(!moves.empty());
     for (const Move &move : moves) {
-        const std::string copy = moves::changed(move.changes, bytes);
+        const std::string copy = replaced(move.changes, bytes);
         QCOMPARE(copy.find('\r'), std::string::npos);
     }
 }

@@ -48,9 +48,9 @@ private slots:
     void whatStoodThereComesBack()
     {
         const std::string message = "one two three";
-        QCOMPARE(diagnose::applied({}, message), message);
-        QCOMPARE(diagnose::applied({{{4, 8}, {}}}, message), std::string("one three"));
-        QCOMPARE(diagnose::applied({{{0, 0}, ">"}, {{4, 7}, "2"}, {{13, 13}, "!"}}, message),
+        QCOMPARE(replaced({}, message), message);
+        QCOMPARE(replaced({{{4, 8}, {}}}, message), std::string("one three"));
+        QCOMPARE(replaced({{{0, 0}, ">"}, {{4, 7}, "2"}, {{13, 13}, "!"}}, message),
                  std::string(">one 2 three!"));
     }
 
@@ -60,10 +60,10 @@ private slots:
         for (int round = 0; round < 2000; ++round) {
             const std::string message = randomText(random, random() % 40);
             const Repairs first = randomRepairs(random, message.size());
-            const std::string between = diagnose::applied(first, message);
+            const std::string between = replaced(first, message);
             const Repairs second = randomRepairs(random, between.size());
             const Repairs both = diagnose::composed(first, second, message.size());
-            QCOMPARE(diagnose::applied(both, message), diagnose::applied(second, between));
+            QCOMPARE(replaced(both, message), replaced(second, between));
             for (std::size_t at = 0; at + 1 < both.size(); ++at)
                 QVERIFY(both[at].where.end < both[at + 1].where.begin);
         }
@@ -77,16 +77,16 @@ private slots:
             const std::size_t at = random() % message.size();
             message[at] = '#';
             const Repairs repairs = randomRepairs(random, message.size());
-            const std::string repaired = diagnose::applied(repairs, message);
+            const std::string repaired = replaced(repairs, message);
             if (const std::size_t found = repaired.find('#'); found != std::string::npos)
-                QCOMPARE(diagnose::movedBy(repairs, at), found);
+                QCOMPARE(movedBy(repairs, at), found);
         }
     }
 
     void anOffsetThatIsGoneStandsWhereItsReplacementBegins()
     {
-        QCOMPARE(diagnose::movedBy({{{2, 6}, "xy"}}, 4), std::size_t{2});
-        QCOMPARE(diagnose::movedBy({{{0, 1}, {}}, {{2, 6}, "xy"}}, 4), std::size_t{1});
+        QCOMPARE(movedBy({{{2, 6}, "xy"}}, 4), std::size_t{2});
+        QCOMPARE(movedBy({{{0, 1}, {}}, {{2, 6}, "xy"}}, 4), std::size_t{1});
     }
 };
 

@@ -68,7 +68,7 @@ bool isSound(const diagnose::Repairs &repairs, std::string_view message)
     std::size_t end = 0;
     for (const diagnose::Repair &repair : repairs) {
         const bool isPlaced = repair.where.begin >= end && repair.where.end <= message.size();
-        if (!isPlaced || message.substr(repair.where.begin, repair.where.size()) == repair.original)
+        if (!isPlaced || message.substr(repair.where.begin, repair.where.size()) == repair.text)
             return false;
         end = repair.where.end;
     }
@@ -148,7 +148,7 @@ std::vector<Offered> TransformationRows::offeredBy(const Transformation &transfo
 // With the frame, where that was changed.
 Offered TransformationRows::offered(const Candidate &candidate, const std::string &message) const
 {
-    std::string text = diagnose::applied(candidate.repairs, message);
+    std::string text = replaced(candidate.repairs, message);
     const bool isFramed = text.starts_with(m_frame.before) && text.ends_with(m_frame.after);
     if (isFramed)
         text = text.substr(m_frame.before.size(), text.size() - m_frame.before.size() - m_frame.after.size());

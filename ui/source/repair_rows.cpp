@@ -120,9 +120,9 @@ MarkedText signedText(const Block &block, std::string_view message, std::string 
     std::size_t at = block.lines.begin;
     for (const Repair &repair : block.repairs) {
         made += message.substr(at, repair.where.begin - at);
-        if (!repair.original.empty())
-            marks.push_back({{made.size(), made.size() + repair.original.size()}, Edit::Kind::Removed});
-        made += repair.original;
+        if (!repair.text.empty())
+            marks.push_back({{made.size(), made.size() + repair.text.size()}, Edit::Kind::Removed});
+        made += repair.text;
         at = repair.where.end;
     }
     made += message.substr(at, block.lines.end - at);
@@ -164,7 +164,7 @@ void addLines(std::vector<RepairRow> &rows, const MarkedText &text, ByteRange ra
 bool isAddedLines(const Block &block)
 {
     const Repair &first = block.repairs.front();
-    return block.repairs.size() == 1 && first.original.empty() && first.where == block.lines;
+    return block.repairs.size() == 1 && first.text.empty() && first.where == block.lines;
 }
 
 QString addedNote(const Block &block, std::string_view message)

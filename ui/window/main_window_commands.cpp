@@ -196,7 +196,7 @@ void MainWindow::openRepaired()
     const pages::DiagnosisState state = m_diagnosisDesk->stateOf(*message, *signature);
     if (state.diagnosis.isRepaired)
         m_opener.openDerived(*message, derivedName(m_shown->name(), tr("repaired", "a message")),
-                             diagnose::applied(state.diagnosis.repairs(), state.message.bytes()));
+                             replaced(state.diagnosis.repairs(), state.message.bytes()));
 }
 
 // Another message, which nobody sent: its name and the marked bytes say what was changed.
@@ -213,8 +213,8 @@ void MainWindow::openMove(std::size_t index)
     const QString title = text::moveText(move, state.signature).title;
     const models::Place place = m_place;
     Session *copy = m_opener.openDerived(*message, derivedName(m_shown->name(), text::shortName(move)),
-                                         moves::changed(move.changes, state.message.bytes()));
-    m_marks = {copy, place, {moves::placesOf(move.changes), title, tr("Changed: %1").arg(title)}};
+                                         replaced(move.changes, state.message.bytes()));
+    m_marks = {copy, place, {placesOf(move.changes), title, tr("Changed: %1").arg(title)}};
 }
 
 void MainWindow::closeMessage()

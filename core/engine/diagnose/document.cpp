@@ -25,7 +25,7 @@ const message::Entity &Document::structure() const
 
 std::optional<Document> Document::repaired(const Repairs &repairs) const
 {
-    Message message = Message::fromBytes(applied(repairs, m_message.bytes()));
+    Message message = Message::fromBytes(replaced(repairs, m_message.bytes()));
     const std::size_t begin = movedBy(repairs, ownField().range.begin);
     const auto begins = [](const HeaderField &field) { return field.range.begin; };
     const std::vector<HeaderField> &fields = message.fields();

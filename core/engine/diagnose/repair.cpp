@@ -37,7 +37,7 @@ Pieces piecesOf(const Repairs &repairs, std::size_t size)
     std::size_t at = 0;
     for (const Repair &repair : repairs) {
         keep(pieces, {at, repair.where.begin});
-        make(pieces, repair.original);
+        make(pieces, repair.text);
         at = repair.where.end;
     }
     keep(pieces, {at, size});
@@ -95,12 +95,12 @@ Repairs repairsOf(const Pieces &pieces, std::size_t size)
     Repair open;
     const auto close = [&](std::size_t next) {
         open.where.end = next;
-        if (!open.where.isEmpty() || !open.original.empty())
+        if (!open.where.isEmpty() || !open.text.empty())
             repairs.push_back(std::move(open));
     };
     for (const Piece &piece : pieces) {
         if (!piece.made.empty()) {
-            open.original += piece.made;
+            open.text += piece.made;
             continue;
         }
         close(piece.kept.begin);
@@ -112,20 +112,6 @@ Repairs repairsOf(const Pieces &pieces, std::size_t size)
 
 } // namespace
 
-std::string applied(const Repairs &repairs, std::string_view message)
-{
-    std::string text;
-    text.reserve(message.size());
-    std::size_t at = 0;
-    for (const Repair &repair : repairs) {
-        text += message.substr(at, repair.where.begin - at);
-        text += repair.original;
-        at = repair.where.end;
-    }
-    text += message.substr(at);
-    return text;
-}
-
 Repairs composed(const Repairs &first, const Repairs &second, std::size_t messageSize)
 {
     const Pieces pieces = piecesOf(first, messageSize);
@@ -133,24 +119,11 @@ Repairs composed(const Repairs &first, const Repairs &second, std::size_t messag
     Pieces both;
     for (const Repair &repair : second) {
         reader.readTo(repair.where.begin, &both);
-        make(both, repair.original);
+        make(both, repair.text);
         reader.readTo(repair.where.end, nullptr);
     }
     reader.readTo(SIZE_MAX, &both);
     return repairsOf(both, messageSize);
-}
-
-std::size_t movedBy(const Repairs &repairs, std::size_t offset)
-{
-    std::size_t moved = offset;
-    for (const Repair &repair : repairs) {
-        if (repair.where.begin > offset)
-            break;
-        if (repair.where.end > offset)
-            return moved - (offset - repair.where.begin);
-        moved = moved - repair.where.size() + repair.original.size();
-    }
-    return moved;
 }
 
 } // namespace dkimlens::diagnose

@@ -26,7 +26,7 @@ public:
             return;
         if (!m_repairs.empty() && m_repairs.back().where.end == where.begin) {
             m_repairs.back().where.end = where.end;
-            m_repairs.back().original += original;
+            m_repairs.back().text += original;
         } else {
             m_repairs.push_back({where, std::string(original)});
         }

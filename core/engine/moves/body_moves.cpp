@@ -16,7 +16,7 @@ constexpr std::string_view plainText = "Content-Type: text/plain; charset=utf-8"
 constexpr std::string_view ownBoundary = "changed-after-signing";
 
 // `text` in place of all that l= leaves open, on a line of its own.
-Change afterLimit(const Openings &open, const std::string &text)
+Replacement afterLimit(const Openings &open, const std::string &text)
 {
     const std::size_t limit = *open.coverage.limit;
     const ByteRange body = open.message.body();
@@ -24,7 +24,7 @@ Change afterLimit(const Openings &open, const std::string &text)
     return {{limit, body.end}, (isLineBegun ? open.lineEnd : std::string()) + text};
 }
 
-Move bodyMove(Kind kind, Change change)
+Move bodyMove(Kind kind, Replacement change)
 {
     Move move;
     move.kind = kind;

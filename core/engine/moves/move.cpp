@@ -22,34 +22,6 @@ constexpr std::array kinds{
 
 } // namespace
 
-std::string changed(const Changes &changes, std::string_view message)
-{
-    std::string text;
-    text.reserve(message.size());
-    std::size_t at = 0;
-    for (const Change &change : changes) {
-        text += message.substr(at, change.where.begin - at);
-        text += change.text;
-        at = change.where.end;
-    }
-    text += message.substr(at);
-    return text;
-}
-
-std::vector<ByteRange> placesOf(const Changes &changes)
-{
-    std::vector<ByteRange> places;
-    std::size_t begin = 0; // in the copy
-    std::size_t at = 0; // in the message
-    for (const Change &change : changes) {
-        begin += change.where.begin - at;
-        places.push_back({begin, begin + change.text.size()});
-        begin += change.text.size();
-        at = change.where.end;
-    }
-    return places;
-}
-
 const KindRow &rowOf(Kind kind)
 {
     const auto *row = std::ranges::find(kinds, kind, &KindRow::kind);

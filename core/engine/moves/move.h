@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "core/engine/base/byte_range.h"
+#include "core/engine/base/replacement.h"
 #include "core/engine/dkim/finding.h"
 #include "core/engine/dkim/verify.h"
 #include "core/engine/dns/answer.h"
@@ -29,29 +29,12 @@ enum class Kind : std::uint8_t {
     SentAgain, // to whomever, as it is: nothing ends the signature
 };
 
-// Stands in a copy where the message differs.
-struct Change
-{
-    ByteRange where; // in the message; empty where something is added
-    std::string text; // that stands there in the copy
-
-    friend bool operator==(const Change &, const Change &) = default;
-};
-
-// Sorted, without overlaps.
-using Changes = std::vector<Change>;
-
-std::string changed(const Changes &changes, std::string_view message);
-
-// Where the texts of the changes stand in what changed() makes.
-std::vector<ByteRange> placesOf(const Changes &changes);
-
 struct Move
 {
     Kind kind{};
     std::string field; // that it is about, as one writes its name: "Reply-To"; empty for the body
     dkim::Severity severity = dkim::Severity::Info;
-    Changes changes;
+    Replacements changes; // that make the copy
 
     friend bool operator==(const Move &, const Move &) = default;
 };

@@ -23,23 +23,23 @@ public:
     }
 
     // Where the body stays as it is, so does its hash: then the header alone is copied and hashed.
-    bool passes(const Changes &changes)
+    bool passes(const Replacements &changes)
     {
         const Message &message = m_subject.message;
         const std::size_t begin = message.body().begin;
         if (changes.back().where.end <= message.separator().begin)
-            return verifies(changes, Message::fromBytes(changed(changes, message.bytes().substr(0, begin))),
+            return verifies(changes, Message::fromBytes(replaced(changes, message.bytes().substr(0, begin))),
                             m_bodies);
-        const Message copy = Message::fromBytes(changed(changes, message.bytes()));
+        const Message copy = Message::fromBytes(replaced(changes, message.bytes()));
         dkim::BodyHashes bodies(copy, trace::Detail::Verdict);
         return verifies(changes, copy, bodies);
     }
 
 private:
-    bool verifies(const Changes &changes, const Message &copy, dkim::BodyHashes &bodies) const
+    bool verifies(const Replacements &changes, const Message &copy, dkim::BodyHashes &bodies) const
     {
         const std::vector<HeaderField> &fields = copy.fields();
-        const std::size_t begin = movedTo(changes, ownField().range.begin);
+        const std::size_t begin = movedBy(changes, ownField().range.begin);
         const auto own = std::ranges::lower_bound(fields, begin, {},
                                                   [](const HeaderField &field) { return field.range.begin; });
         if (own == fields.end() || own->range.begin != begin)
@@ -55,17 +55,6 @@ private:
     }
 
     const HeaderField &ownField() const { return m_subject.message.fields()[m_subject.signature.field]; }
-
-    // No move changes the signature's own field: it stands before a change, or behind it.
-    static std::size_t movedTo(const Changes &changes, std::size_t offset)
-    {
-        std::size_t moved = offset;
-        for (const Change &change : changes) {
-            if (change.where.end <= offset)
-                moved = moved - change.where.size() + change.text.size();
-        }
-        return moved;
-    }
 
     const Case &m_subject;
     dkim::BodyHashes m_bodies;

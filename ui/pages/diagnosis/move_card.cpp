@@ -42,7 +42,7 @@ QString changedText(const moves::Move &move)
 {
     const QString name = text::fromOctets(move.field) + QStringLiteral(": ");
     QStringList parts;
-    for (const moves::Change &change : move.changes) {
+    for (const Replacement &change : move.changes) {
         const QString part = linesOf(change.text);
         const bool isValue = parts.isEmpty() && !move.field.empty() && !part.startsWith(name);
         parts.append(isValue ? name + part : part);

@@ -149,7 +149,7 @@ std::optional<SourceChoice> MovesBox::choice() const
     if (!m_chosen)
         return std::nullopt;
     SourceChoice choice{{}, m_chosen->title(), m_chosen->title()};
-    for (const moves::Change &change : m_chosen->move().changes)
+    for (const Replacement &change : m_chosen->move().changes)
         choice.ranges.push_back(change.where);
     return choice;
 }
