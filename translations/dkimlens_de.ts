@@ -228,6 +228,85 @@
     </message>
 </context>
 <context>
+    <name>AuthorFindingWords</name>
+    <message>
+        <source>No From field</source>
+        <translation>Kein Feld From</translation>
+    </message>
+    <message>
+        <source>The message names no author, so nobody can vouch for one.</source>
+        <translation>Die Nachricht nennt keinen Autor, also kann niemand für einen bürgen.</translation>
+    </message>
+    <message>
+        <source>Receiver: reject messages without a From field.</source>
+        <translation>Empfänger: Nachrichten ohne Feld From ablehnen.</translation>
+    </message>
+    <message>
+        <source>Several From fields</source>
+        <translation>Mehrere Felder From</translation>
+    </message>
+    <message>
+        <source>The message has %1 From fields. Programs show one of them, perhaps not the signed one.</source>
+        <translation>Die Nachricht hat %1 Felder From. Programme zeigen eines davon, vielleicht nicht das signierte.</translation>
+    </message>
+    <message>
+        <source>Receiver: reject messages with more than one From field.</source>
+        <translation>Empfänger: Nachrichten mit mehr als einem Feld From ablehnen.</translation>
+    </message>
+    <message>
+        <source>Several authors</source>
+        <translation>Mehrere Autoren</translation>
+    </message>
+    <message>
+        <source>From names %1 addresses, and many programs show only the first.</source>
+        <translation>From nennt %1 Adressen, und viele Programme zeigen nur die erste.</translation>
+    </message>
+    <message>
+        <source>Receiver: check the domain of each address.</source>
+        <translation>Empfänger: die Domain jeder Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Another address in the display name</source>
+        <translation>Andere Adresse im Anzeigenamen</translation>
+    </message>
+    <message>
+        <source>The display name shows the address %1, but the message is from another.</source>
+        <translation>Der Anzeigename zeigt die Adresse %1, doch die Nachricht ist von einer anderen.</translation>
+    </message>
+    <message>
+        <source>Receiver: look at the address itself, not at the name.</source>
+        <translation>Empfänger: die Adresse selbst ansehen, nicht den Namen.</translation>
+    </message>
+    <message>
+        <source>Look-alike letters in the display name</source>
+        <translation>Ähnliche Buchstaben im Anzeigenamen</translation>
+    </message>
+    <message>
+        <source>The word %1 has letters of two alphabets that look alike.</source>
+        <translation>Das Wort %1 hat Buchstaben aus zwei Alphabeten, die gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>Invisible characters in the display name</source>
+        <translation>Unsichtbare Zeichen im Anzeigenamen</translation>
+    </message>
+    <message>
+        <source>The display name has characters that nobody sees, or that turn the direction of writing.</source>
+        <translation>Der Anzeigename hat Zeichen, die niemand sieht oder die die Schreibrichtung umkehren.</translation>
+    </message>
+    <message>
+        <source>Answers go elsewhere</source>
+        <translation>Antworten gehen anderswohin</translation>
+    </message>
+    <message>
+        <source>Reply-To leads to the domain %1, not to that of the author.</source>
+        <translation>Reply-To führt zur Domain %1, nicht zu der des Autors.</translation>
+    </message>
+    <message>
+        <source>Receiver: check the address before you answer.</source>
+        <translation>Empfänger: vor dem Antworten die Adresse prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>BodyFinding</name>
     <message numerus="yes">
         <source>The file has %1 line end(s) LF where mail has CRLF, so CRLF is put back before hashing.</source>
@@ -4215,14 +4294,6 @@ Server über sie schrieben, ihren Weg und ihre Befunde; „-“ ist die Standard
         <source>Signer: leave out l= and sign the whole body.</source>
         <translation>Signierer: l= weglassen und den ganzen Body signieren.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 line(s) among the header fields have no name and colon, so they are not fields.</source>
-        <comment>%1 is the number</comment>
-        <translation>
-            <numerusform>%1 Zeile zwischen den Headerfeldern hat weder Namen noch Doppelpunkt und ist daher kein Feld.</numerusform>
-            <numerusform>%1 Zeilen zwischen den Headerfeldern haben weder Namen noch Doppelpunkt und sind daher keine Felder.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Body may be extended</source>
         <translation>Body lässt sich verlängern</translation>
@@ -4254,6 +4325,101 @@ Server über sie schrieben, ihren Weg und ihre Befunde; „-“ ist die Standard
     <message>
         <source>Signer: name %1 in h= once more than it occurs, so that none can be added.</source>
         <translation>Signierer: %1 in h= einmal öfter nennen, als es vorkommt, damit keines hinzukommen kann.</translation>
+    </message>
+    <message>
+        <source>Too many signatures</source>
+        <translation>Zu viele Signaturen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 signatures are verified; the others are listed.</source>
+        <translation>Nur die ersten %1 Signaturen werden geprüft; die übrigen werden aufgezählt.</translation>
+    </message>
+    <message>
+        <source>Receiver: do the same, since each signature costs a lookup.</source>
+        <translation>Empfänger: ebenso verfahren, denn jede Signatur kostet eine Abfrage.</translation>
+    </message>
+    <message>
+        <source>Too many names in h=</source>
+        <translation>Zu viele Namen in h=</translation>
+    </message>
+    <message>
+        <source>A signature that names more than %1 header fields is not verified.</source>
+        <translation>Eine Signatur, die mehr als %1 Headerfelder nennt, wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Signer: name in h= only the fields that the message has, and a few guards.</source>
+        <translation>Signierer: in h= nur die vorhandenen Felder und einige zum Schutz nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>FormFindingWords</name>
+    <message numerus="yes">
+        <source>%1 line(s) among the header fields have no name and colon, so they are not fields.</source>
+        <comment>%1 is the number</comment>
+        <translation>
+            <numerusform>%1 Zeile zwischen den Headerfeldern hat weder Namen noch Doppelpunkt und ist daher kein Feld.</numerusform>
+            <numerusform>%1 Zeilen zwischen den Headerfeldern haben weder Namen noch Doppelpunkt und sind daher keine Felder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NUL byte</source>
+        <translation>NUL-Byte</translation>
+    </message>
+    <message>
+        <source>A byte 0 stands in the message, where some programs stop reading and others do not.</source>
+        <translation>In der Nachricht steht ein Byte 0; manche Programme hören dort auf zu lesen, andere nicht.</translation>
+    </message>
+    <message>
+        <source>Signer: encode such content, for example as base64.</source>
+        <translation>Signierer: solchen Inhalt kodieren, etwa als base64.</translation>
+    </message>
+    <message>
+        <source>Control character in the header</source>
+        <translation>Steuerzeichen im Header</translation>
+    </message>
+    <message>
+        <source>A control character stands in the header, and programs differ in what they make of it.</source>
+        <translation>Im Header steht ein Steuerzeichen, und Programme gehen verschieden damit um.</translation>
+    </message>
+    <message>
+        <source>Signer: remove control characters before you sign.</source>
+        <translation>Signierer: Steuerzeichen vor dem Signieren entfernen.</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Kein Body</translation>
+    </message>
+    <message>
+        <source>This text holds the header alone. Signatures, keys, ARC seals, SPF and the route can be checked; body hashes, l= and MIME parts cannot.</source>
+        <translation>Dieser Text enthält nur den Header. Signaturen, Schlüssel, ARC-Siegel, SPF und der Weg lassen sich prüfen; Body-Hashes, l= und MIME-Teile nicht.</translation>
+    </message>
+    <message>
+        <source>Receiver: save the whole message to check its body too.</source>
+        <translation>Empfänger: die ganze Nachricht speichern, um auch ihren Body zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No Date field</source>
+        <translation>Kein Feld Date</translation>
+    </message>
+    <message>
+        <source>A message must have a Date field, and this one has none.</source>
+        <translation>Eine Nachricht muss ein Feld Date haben, und diese hat keines.</translation>
+    </message>
+    <message>
+        <source>Signer: write a Date field and sign it.</source>
+        <translation>Signierer: ein Feld Date schreiben und signieren.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once</source>
+        <translation>%1 steht mehr als einmal da</translation>
+    </message>
+    <message>
+        <source>The field %1 may stand once. Programs differ in which of them they show.</source>
+        <translation>Das Feld %1 darf einmal dastehen. Programme zeigen verschiedene davon.</translation>
+    </message>
+    <message>
+        <source>Receiver: do not rely on %1 in this message.</source>
+        <translation>Empfänger: sich in dieser Nachricht nicht auf %1 verlassen.</translation>
     </message>
     <message>
         <source>Line ends restored</source>
@@ -4294,30 +4460,6 @@ Server über sie schrieben, ihren Weg und ihre Befunde; „-“ ist die Standard
     <message>
         <source>Signer: write header names without white space after them.</source>
         <translation>Signierer: Headernamen ohne Leerraum dahinter schreiben.</translation>
-    </message>
-    <message>
-        <source>Too many signatures</source>
-        <translation>Zu viele Signaturen</translation>
-    </message>
-    <message>
-        <source>Only the first %1 signatures are verified; the others are listed.</source>
-        <translation>Nur die ersten %1 Signaturen werden geprüft; die übrigen werden aufgezählt.</translation>
-    </message>
-    <message>
-        <source>Receiver: do the same, since each signature costs a lookup.</source>
-        <translation>Empfänger: ebenso verfahren, denn jede Signatur kostet eine Abfrage.</translation>
-    </message>
-    <message>
-        <source>Too many names in h=</source>
-        <translation>Zu viele Namen in h=</translation>
-    </message>
-    <message>
-        <source>A signature that names more than %1 header fields is not verified.</source>
-        <translation>Eine Signatur, die mehr als %1 Headerfelder nennt, wird nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Signer: name in h= only the fields that the message has, and a few guards.</source>
-        <translation>Signierer: in h= nur die vorhandenen Felder und einige zum Schutz nennen.</translation>
     </message>
 </context>
 <context>
@@ -5300,145 +5442,6 @@ Server über sie schrieben, ihren Weg und ihre Befunde; „-“ ist die Standard
         <source>It verifies with another key, known %1, not with what DNS answers now.</source>
         <comment>%1: from 3 May 2023 to 4 Feb 2024</comment>
         <translation>Sie besteht mit einem anderen Schlüssel, bekannt %1, nicht mit dem, was DNS jetzt antwortet.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageFindingWords</name>
-    <message>
-        <source>NUL byte</source>
-        <translation>NUL-Byte</translation>
-    </message>
-    <message>
-        <source>A byte 0 stands in the message, where some programs stop reading and others do not.</source>
-        <translation>In der Nachricht steht ein Byte 0; manche Programme hören dort auf zu lesen, andere nicht.</translation>
-    </message>
-    <message>
-        <source>Signer: encode such content, for example as base64.</source>
-        <translation>Signierer: solchen Inhalt kodieren, etwa als base64.</translation>
-    </message>
-    <message>
-        <source>Control character in the header</source>
-        <translation>Steuerzeichen im Header</translation>
-    </message>
-    <message>
-        <source>A control character stands in the header, and programs differ in what they make of it.</source>
-        <translation>Im Header steht ein Steuerzeichen, und Programme gehen verschieden damit um.</translation>
-    </message>
-    <message>
-        <source>Signer: remove control characters before you sign.</source>
-        <translation>Signierer: Steuerzeichen vor dem Signieren entfernen.</translation>
-    </message>
-    <message>
-        <source>No Date field</source>
-        <translation>Kein Feld Date</translation>
-    </message>
-    <message>
-        <source>A message must have a Date field, and this one has none.</source>
-        <translation>Eine Nachricht muss ein Feld Date haben, und diese hat keines.</translation>
-    </message>
-    <message>
-        <source>Signer: write a Date field and sign it.</source>
-        <translation>Signierer: ein Feld Date schreiben und signieren.</translation>
-    </message>
-    <message>
-        <source>%1 stands more than once</source>
-        <translation>%1 steht mehr als einmal da</translation>
-    </message>
-    <message>
-        <source>The field %1 may stand once. Programs differ in which of them they show.</source>
-        <translation>Das Feld %1 darf einmal dastehen. Programme zeigen verschiedene davon.</translation>
-    </message>
-    <message>
-        <source>Receiver: do not rely on %1 in this message.</source>
-        <translation>Empfänger: sich in dieser Nachricht nicht auf %1 verlassen.</translation>
-    </message>
-    <message>
-        <source>No From field</source>
-        <translation>Kein Feld From</translation>
-    </message>
-    <message>
-        <source>The message names no author, so nobody can vouch for one.</source>
-        <translation>Die Nachricht nennt keinen Autor, also kann niemand für einen bürgen.</translation>
-    </message>
-    <message>
-        <source>Receiver: reject messages without a From field.</source>
-        <translation>Empfänger: Nachrichten ohne Feld From ablehnen.</translation>
-    </message>
-    <message>
-        <source>Several From fields</source>
-        <translation>Mehrere Felder From</translation>
-    </message>
-    <message>
-        <source>The message has %1 From fields. Programs show one of them, perhaps not the signed one.</source>
-        <translation>Die Nachricht hat %1 Felder From. Programme zeigen eines davon, vielleicht nicht das signierte.</translation>
-    </message>
-    <message>
-        <source>Receiver: reject messages with more than one From field.</source>
-        <translation>Empfänger: Nachrichten mit mehr als einem Feld From ablehnen.</translation>
-    </message>
-    <message>
-        <source>Several authors</source>
-        <translation>Mehrere Autoren</translation>
-    </message>
-    <message>
-        <source>From names %1 addresses, and many programs show only the first.</source>
-        <translation>From nennt %1 Adressen, und viele Programme zeigen nur die erste.</translation>
-    </message>
-    <message>
-        <source>Receiver: check the domain of each address.</source>
-        <translation>Empfänger: die Domain jeder Adresse prüfen.</translation>
-    </message>
-    <message>
-        <source>Another address in the display name</source>
-        <translation>Andere Adresse im Anzeigenamen</translation>
-    </message>
-    <message>
-        <source>The display name shows the address %1, but the message is from another.</source>
-        <translation>Der Anzeigename zeigt die Adresse %1, doch die Nachricht ist von einer anderen.</translation>
-    </message>
-    <message>
-        <source>Receiver: look at the address itself, not at the name.</source>
-        <translation>Empfänger: die Adresse selbst ansehen, nicht den Namen.</translation>
-    </message>
-    <message>
-        <source>Look-alike letters in the display name</source>
-        <translation>Ähnliche Buchstaben im Anzeigenamen</translation>
-    </message>
-    <message>
-        <source>The word %1 has letters of two alphabets that look alike.</source>
-        <translation>Das Wort %1 hat Buchstaben aus zwei Alphabeten, die gleich aussehen.</translation>
-    </message>
-    <message>
-        <source>Invisible characters in the display name</source>
-        <translation>Unsichtbare Zeichen im Anzeigenamen</translation>
-    </message>
-    <message>
-        <source>The display name has characters that nobody sees, or that turn the direction of writing.</source>
-        <translation>Der Anzeigename hat Zeichen, die niemand sieht oder die die Schreibrichtung umkehren.</translation>
-    </message>
-    <message>
-        <source>Answers go elsewhere</source>
-        <translation>Antworten gehen anderswohin</translation>
-    </message>
-    <message>
-        <source>Reply-To leads to the domain %1, not to that of the author.</source>
-        <translation>Reply-To führt zur Domain %1, nicht zu der des Autors.</translation>
-    </message>
-    <message>
-        <source>Receiver: check the address before you answer.</source>
-        <translation>Empfänger: vor dem Antworten die Adresse prüfen.</translation>
-    </message>
-    <message>
-        <source>No body</source>
-        <translation>Kein Body</translation>
-    </message>
-    <message>
-        <source>This text holds the header alone. Signatures, keys, ARC seals, SPF and the route can be checked; body hashes, l= and MIME parts cannot.</source>
-        <translation>Dieser Text enthält nur den Header. Signaturen, Schlüssel, ARC-Siegel, SPF und der Weg lassen sich prüfen; Body-Hashes, l= und MIME-Teile nicht.</translation>
-    </message>
-    <message>
-        <source>Receiver: save the whole message to check its body too.</source>
-        <translation>Empfänger: die ganze Nachricht speichern, um auch ihren Body zu prüfen.</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,9 @@
             <numerusform>The last %1 bytes of the body are not signed, and anyone could have added them.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>FormFindingWords</name>
     <message numerus="yes">
         <source>%1 line(s) among the header fields have no name and colon, so they are not fields.</source>
         <comment>%1 is the number</comment>

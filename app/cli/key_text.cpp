@@ -3,6 +3,7 @@
 // said of it.
 
 #include "app/cli/judged_key.h"
+#include "app/cli/text_layout.h"
 #include "app/cli/translated.h"
 #include "app/cli/words.h"
 #include "core/engine/crypto/base64.h"
@@ -71,7 +72,8 @@ QString findingLines(const std::vector<dkim::Finding> &findings)
         const text::FindingText texts = text::findingText(finding);
         QStringList sentences{texts.sentence, texts.advice};
         sentences.removeAll(QString());
-        lines += u"- %1: %2\n"_s.arg(texts.title, sentences.join(u' '));
+        lines += u"- %1: %2"_s.arg(texts.title, sentences.join(u' ')) + citation(dkim::rfcOf(finding.code))
+            + u'\n';
     }
     return lines;
 }

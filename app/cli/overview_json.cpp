@@ -224,6 +224,7 @@ private:
         m_json.beginObject();
         m_json.text("id", dkim::wordOf(finding.code));
         m_json.text("severity", dkim::wordOf(dkim::severityOf(finding.code)));
+        m_json.text("rfc", dkim::rfcOf(finding.code));
         if (signature)
             m_json.number("signature", *signature);
         if (!dkim::isAboutKey(finding.code))

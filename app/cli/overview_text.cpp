@@ -8,6 +8,7 @@
 #include "ui/text/arc_text.h"
 #include "ui/text/dmarc_text.h"
 #include "ui/text/header_text.h"
+#include "ui/text/rfc_text.h"
 #include "ui/text/spf_text.h"
 #include "ui/text/texts.h"
 
@@ -122,7 +123,8 @@ QString findingLines(const Overviewed &overviewed, Colours colours)
                          const dkim::VerifiedSignature *signature) {
         for (const dkim::Finding &finding : findings) {
             const text::FindingText words = text::findingText(finding, signature);
-            lines += headLine(words.title, text::statusOf(dkim::severityOf(finding.code)), {}, colours)
+            lines += headLine(words.title, text::statusOf(dkim::severityOf(finding.code)),
+                              text::rfcSection(dkim::rfcOf(finding.code)), colours)
                 + paragraph(words.sentence);
         }
     };

@@ -3,6 +3,7 @@
 
 #include "app/cli/translated.h"
 #include "core/session/standard_streams.h"
+#include "ui/text/rfc_text.h"
 #include "ui/text/texts.h"
 
 #include <algorithm>
@@ -135,6 +136,11 @@ QString paragraph(const QString &text)
         line += (line.isEmpty() ? QString() : u" "_s) + word;
     }
     return line.isEmpty() ? lines : lines + indent + line + u'\n';
+}
+
+QString citation(std::string_view rfc)
+{
+    return rfc.empty() ? QString() : u" (%1)"_s.arg(text::rfcSection(rfc));
 }
 
 QString listed(const MarkedLines &found)

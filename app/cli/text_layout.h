@@ -8,6 +8,8 @@
 #include "core/engine/trace/step.h"
 #include "ui/text/status.h"
 
+#include <string_view>
+
 namespace dkimlens::cli {
 
 constexpr int margin = 6; // columns
@@ -21,6 +23,8 @@ QString shortened(const QString &text, qsizetype longest);
 QString headLine(const QString &title, text::Status status, const QString &result, Colours colours);
 
 QString paragraph(const QString &text); // broken at spaces
+
+QString citation(std::string_view rfc); // " (RFC 6376 §8.2)", for the end of a sentence; empty without one
 
 QString listed(const MarkedLines &found);
 QString restOf(const MarkedLines &found); // how many lines were not listed; empty for none

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verify_text.h"
 
+#include "app/cli/text_layout.h"
 #include "app/cli/translated.h"
 #include "ui/text/arc_text.h"
 #include "ui/text/known_key_text.h"
@@ -44,7 +45,7 @@ QString findingRows(const std::vector<dkim::Finding> &findings, const dkim::Veri
     QString rows;
     for (const dkim::Finding &finding : findings) {
         const text::FindingText texts = text::findingText(finding, signature);
-        rows += row(u"- %1: %2"_s.arg(texts.title, texts.sentence));
+        rows += row(u"- %1: %2"_s.arg(texts.title, texts.sentence) + citation(dkim::rfcOf(finding.code)));
     }
     return rows;
 }

@@ -487,6 +487,15 @@ private slots:
         QCOMPARE(key[u"answer"][u"source"].toString(), QStringLiteral("given"));
     }
 
+    void findingsNameTheSectionThatDecides()
+    {
+        const Run key = run(args({"key", "--record", "v=DKIM1; p="}));
+        QVERIFY2(key.out.contains("(RFC 6376 §3.6.1)"), key.out.constData());
+        const Run message = run(args({"verify", "--at", "message", "--keys", sample("length-limit.keys.json"),
+                                      sample("length-limit.eml")}));
+        QVERIFY2(message.out.contains("(RFC 6376 §8.2)"), message.out.constData());
+    }
+
     // CLI.md: a hash that cannot be computed is not-checked; the signature over the header is a fact of its
     // own.
     void tellsAHeaderAloneFromAChangedBody()

@@ -124,7 +124,11 @@ private slots:
             const QJsonObject finding = each.toObject();
             const QString severity = finding[u"severity"].toString();
             QVERIFY(severity == u"info" || severity == u"warning" || severity == u"error");
-            hasDelay = hasDelay || finding[u"id"].toString() == u"hop-delayed";
+            QVERIFY(finding[u"rfc"].isString());
+            if (finding[u"id"].toString() != u"hop-delayed")
+                continue;
+            hasDelay = true;
+            QCOMPARE(finding[u"rfc"].toString(), QStringLiteral("5321#4.4"));
         }
         QVERIFY(hasDelay);
     }
@@ -153,7 +157,7 @@ private slots:
     {
         const Run run = test::run(overviewArgs() << sample("list-footer.eml"));
         for (const char *words : {"Nora Lindqvist", "SPF", "DMARC", "ARC", "lists.example.org",
-                                  "Route:", "laptop.northwind.example", "Findings:"})
+                                  "Route:", "laptop.northwind.example", "Findings:", "RFC 5321 §4.4"})
             QVERIFY2(run.out.contains(words), words);
     }
 

@@ -10,6 +10,7 @@
 #include "ui/models/field_part_model.h"
 #include "ui/models/roles.h"
 #include "ui/pages/fields/fields_page.h"
+#include "ui/pages/reference_link.h"
 #include "ui/text/translation.h"
 
 #include <QAbstractItemModelTester>
@@ -217,6 +218,12 @@ void TestFieldsPage::findingsShowAtTheirFields()
         return label->text()
             == QLatin1String("The signer copied Subject into z=, and the field that came is another one.");
     }));
+    const QSignalSpy opens(&shown.page, &pages::MessagePage::referenceChosen);
+    auto *link = shown.page.findChild<pages::ReferenceLink *>();
+    QVERIFY(link->text().contains(QStringLiteral("RFC 6376 §3.5")));
+    emit link->linkActivated({});
+    QCOMPARE(opens.size(), 1);
+    QCOMPARE(opens.front().front().toUrl(), link->reference());
 }
 
 void TestFieldsPage::nothingIsChosenAtFirst()

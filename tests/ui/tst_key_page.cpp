@@ -7,14 +7,18 @@
 #include "tests/support/signer.h"
 #include "tests/ui/window_fixture.h"
 #include "tests/ui/words.h"
+#include "ui/pages/advice_box.h"
 #include "ui/pages/key_page.h"
+#include "ui/pages/reference_link.h"
 #include "ui/text/name_variant_text.h"
 #include "ui/window/key_desk.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace dkimlens; // NOLINT(google-build-using-namespace): a test program
@@ -39,6 +43,9 @@ QByteArray signedWith(const QByteArray &selector, const QByteArray &domain)
 class TestKeyPage : public QObject
 {
     Q_OBJECT
+
+public slots:
+    void openNothing(const QUrl & /*url*/) { } // in place of a browser
 
 private slots:
     void asksElsewhereOnlyWhenThePersonSaysSo()
@@ -97,6 +104,46 @@ private slots:
         open(fixture, {{QStringLiteral("20161025._domainkey.example.org"), good()}}, "20161025",
              "example.org");
         QTRY_VERIFY(shows(fixture, QStringLiteral("The selector reads as a date: 25 Oct 2016.")));
+    }
+
+    void adviceNamesItsSectionAsALink()
+    {
+        WindowFixture fixture;
+        open(fixture, {{QStringLiteral("20161025._domainkey.example.org"), good()}}, "20161025",
+             "example.org");
+        QTRY_VERIFY(shows(fixture, QStringLiteral("The selector reads as a date: 25 Oct 2016.")));
+        const auto *advice = fixture.window->findChild<pages::AdviceBox *>();
+        const auto links = advice->findChildren<pages::ReferenceLink *>();
+        QStringList urls;
+        for (const pages::ReferenceLink *link : links)
+            urls.append(link->reference().toString());
+        const QString rfc = QStringLiteral("https://www.rfc-editor.org/rfc/rfc");
+        QCOMPARE(
+            urls,
+            (QStringList{rfc + QStringLiteral("8301#section-3.2"), rfc + QStringLiteral("6376#section-3.3.2"),
+                         rfc + QStringLiteral("6376#section-3.1")}));
+        const QSignalSpy opened(fixture.window->findChild<pages::KeyPage *>(),
+                                &pages::KeyPage::referenceChosen);
+        QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "openNothing");
+        emit links.last()->linkActivated({});
+        QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.front().front().toUrl(), links.last()->reference());
+    }
+
+    void linksOfAdviceFollowWhatStandsBeforeThem()
+    {
+        WindowFixture fixture;
+        open(fixture, {{QStringLiteral("sel._domainkey.example.org"), good()}}, "sel", "example.org");
+        const auto *page = fixture.window->findChild<pages::KeyPage *>();
+        QTRY_VERIFY(!page->findChild<pages::AdviceBox *>()->findChildren<pages::ReferenceLink *>().isEmpty());
+        const auto links = page->findChild<pages::AdviceBox *>()->findChildren<pages::ReferenceLink *>();
+        links.first()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(links.first(), Qt::Key_Tab);
+        QVERIFY(links.at(1)->hasFocus());
+        QTest::keyClick(links.at(1), Qt::Key_Backtab);
+        QTest::keyClick(links.first(), Qt::Key_Backtab);
+        QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
     }
 
     void countsMessagesAndNamesThatShareTheKey()

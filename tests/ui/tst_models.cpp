@@ -79,6 +79,9 @@ private slots:
         QFETCH(QString, section);
         QFETCH(QString, link);
         QCOMPARE(models::rfcLink(document, section), QUrl(link));
+        const QString cited = document.section(QLatin1Char(' '), 1)
+            + (section.isEmpty() ? QString() : QLatin1Char('#') + section);
+        QCOMPARE(models::rfcLink(cited.toStdString()), QUrl(link));
     }
 
     void contentsFollowTheAnalysis()

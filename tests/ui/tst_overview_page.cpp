@@ -4,10 +4,13 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/models/roles.h"
 #include "ui/pages/overview/finding_links.h"
+#include "ui/pages/reference_link.h"
 #include "ui/pages/sender/decision_view.h"
 #include "ui/text/overview_text.h"
 #include "ui/window/message_view.h"
 
+#include <QDesktopServices>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -54,12 +57,17 @@ public:
         return -1;
     }
 
-    void open(const char *name, int row) const
+    void choose(const char *name, int row) const
     {
         QTableView *view = table(name);
         view->setFocus();
         view->setCurrentIndex(view->model()->index(row, 0));
-        QTest::keyClick(view, Qt::Key_Return);
+    }
+
+    void open(const char *name, int row) const
+    {
+        choose(name, row);
+        QTest::keyClick(table(name), Qt::Key_Return);
     }
 };
 
@@ -68,6 +76,9 @@ public:
 class TestOverviewPage : public QObject
 {
     Q_OBJECT
+
+public slots:
+    void openNothing(const QUrl & /*url*/) { } // in place of a browser
 
 private slots:
     void threeSentencesSayWhoWhoAndWhether()
@@ -129,6 +140,36 @@ private slots:
         QVERIFY(row < model->rowCount());
         fixture.open("findingLinks", row);
         QTRY_COMPARE(fixture.contents()->currentIndex().data().toString(), QStringLiteral("Route"));
+    }
+
+    void aFindingSaysWhichSectionDecides()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.table("findingLinks"));
+        QTRY_VERIFY(fixture.rowOf("findingLinks", QStringLiteral("waited")) >= 0);
+        const auto *view = fixture.window->findChild<MessageView *>();
+        QVERIFY(view->reference().isEmpty()); // nothing is chosen
+        fixture.choose("findingLinks", fixture.rowOf("findingLinks", QStringLiteral("waited")));
+        const auto *box = fixture.window->findChild<pages::FindingLinks *>();
+        auto *link = box->findChild<pages::ReferenceLink *>();
+        QVERIFY(link->isVisible());
+        QVERIFY(link->text().contains(QStringLiteral("RFC 5321 §4.4")));
+        QCOMPARE(view->reference(),
+                 QUrl(QStringLiteral("https://www.rfc-editor.org/rfc/rfc5321#section-4.4")));
+
+        const QSignalSpy opened(view, &MessageView::referenceChosen);
+        QTest::keyClick(fixture.table("findingLinks"), Qt::Key_Tab);
+        QVERIFY(link->hasFocus());
+        QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "openNothing");
+        QTest::keyClick(link, Qt::Key_Return);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.front().front().toUrl(), view->reference());
+
+        fixture.choose("findingLinks", 0); // a signature that fails: its own page says why
+        QVERIFY(!link->isVisible());
+        QVERIFY(view->reference().isEmpty());
     }
 
     void theDecisionIsDrawn()

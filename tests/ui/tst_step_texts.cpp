@@ -7,6 +7,7 @@
 #include "tests/support/own_data.h"
 #include "tests/ui/words.h"
 #include "ui/text/octets.h"
+#include "ui/text/step_parts.h"
 #include "ui/text/step_text.h"
 #include "ui/text/translation.h"
 
@@ -181,6 +182,7 @@ private slots:
     void everyStepOfOwnMessagesHasItsTexts();
     void everyStepOfTheCorpusHasItsTexts_data();
     void everyStepOfTheCorpusHasItsTexts();
+    void everyProblemHasAShortWord();
     void results_data();
     void results();
     void findings_data();
@@ -226,6 +228,15 @@ void TestStepTexts::everyStepOfTheCorpusHasItsTexts()
         QSKIP("There is no corpus: set DKIMLENS_CORPUS_DIR");
     QFETCH(int, index);
     checkAll(opened(cases.at(static_cast<std::size_t>(index))));
+}
+
+void TestStepTexts::everyProblemHasAShortWord()
+{
+    for (int code = 0; code <= static_cast<int>(ProblemCode::TooManySignedHeaders); ++code) {
+        const QString word = text::shortWord(static_cast<ProblemCode>(code));
+        QVERIFY2(!word.isEmpty(), qPrintable(QString::number(code)));
+        QVERIFY2(word.size() <= 16, qPrintable(word)); // in the list of steps
+    }
 }
 
 void TestStepTexts::results_data()

@@ -3,6 +3,7 @@
 
 #include "tests/ui/words.h"
 #include "ui/text/octets.h"
+#include "ui/text/rfc_text.h"
 #include "ui/text/texts.h"
 #include "ui/text/translation.h"
 #include "ui/text/units.h"
@@ -28,6 +29,7 @@ private slots:
     void everyReasonHasASentence();
     void everyProblemHasALabelAndASentence();
     void everyFindingHasItsThreeTexts();
+    void sectionsAreCitedAsPeopleDo();
     void everyDnsStatusHasItsOwnSentence();
     void anAnswerThatMayStillComeIsNotCalledAFailure();
     void faultsOfHttpsSayWhatToDo();
@@ -101,6 +103,14 @@ void TestTexts::everyFindingHasItsThreeTexts()
                  nameOf(row.word).constData());
         QVERIFY2(text.title.size() <= 48, qPrintable(text.title)); // a row of the contents
     }
+}
+
+void TestTexts::sectionsAreCitedAsPeopleDo()
+{
+    QCOMPARE(text::rfcSection("6376#3.6.1"), QStringLiteral("RFC 6376 §3.6.1"));
+    QCOMPARE(text::rfcSection("6376#A.2"), QStringLiteral("RFC 6376 §A.2"));
+    QCOMPARE(text::rfcSection("4870"), QStringLiteral("RFC 4870"));
+    QCOMPARE(text::rfcSection(""), QString());
 }
 
 void TestTexts::everyDnsStatusHasItsOwnSentence()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/contents.h"
 
-#include "core/engine/analysis/route_findings.h"
 #include "ui/models/sender_nodes.h"
 #include "ui/text/arc_chain_text.h"
 #include "ui/text/octets.h"
@@ -73,6 +72,11 @@ ContentsNode signaturesNode(const analysis::Analysis &analysis)
     return node;
 }
 
+bool isAboutRoute(const dkim::Finding &finding)
+{
+    return dkim::subjectOf(finding.code) == dkim::FindingSubject::Route;
+}
+
 // With the shape of the finding that weighs most, if one is a warning.
 ContentsNode routeNode(const analysis::SenderChecks &sender)
 {
@@ -82,8 +86,7 @@ ContentsNode routeNode(const analysis::SenderChecks &sender)
     node.title = Words::tr("Route");
     node.aside = route.hops.empty() ? Words::tr("none") : text::routeAside(route);
     for (const dkim::Finding &finding : sender.findings()) {
-        if (analysis::concernsRoute(finding.code)
-            && dkim::severityOf(finding.code) == dkim::Severity::Warning)
+        if (isAboutRoute(finding) && dkim::severityOf(finding.code) == dkim::Severity::Warning)
             node.status = text::Status::Warning;
     }
     return node;
@@ -158,7 +161,7 @@ ContentsNode fieldsNode(const message::Message &message)
 
 Place placeOf(const dkim::Finding &finding)
 {
-    return {analysis::concernsRoute(finding.code) ? Place::Kind::Route : Place::Kind::Overview, 0};
+    return {isAboutRoute(finding) ? Place::Kind::Route : Place::Kind::Overview, 0};
 }
 
 std::vector<ContentsNode> contentsOf(const message::Message &message, const analysis::Analysis &analysis,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/rfc_link.h"
 
+#include "ui/text/texts.h"
+
 namespace dkimlens::models {
 
 QUrl rfcLink(const QString &document, const QString &section)
@@ -14,6 +16,13 @@ QUrl rfcLink(const QString &document, const QString &section)
         url.setFragment((isAppendix ? QStringLiteral("appendix-") : QStringLiteral("section-")) + section);
     }
     return url;
+}
+
+QUrl rfcLink(std::string_view rfc)
+{
+    const QString cited = text::fromOctets(rfc);
+    return rfcLink(QStringLiteral("RFC ") + cited.section(QLatin1Char('#'), 0, 0),
+                   cited.section(QLatin1Char('#'), 1));
 }
 
 } // namespace dkimlens::models

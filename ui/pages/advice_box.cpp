@@ -12,6 +12,7 @@ AdviceBox::AdviceBox(QWidget *parent)
     , m_remarks(new RemarkList)
 {
     content()->addWidget(m_remarks);
+    connect(m_remarks, &RemarkList::referenceChosen, this, &AdviceBox::referenceChosen);
 }
 
 void AdviceBox::show(const KeyLookup &lookup)

@@ -6,6 +6,8 @@
 #include "ui/pages/key_lookup.h"
 #include "ui/widgets/box.h"
 
+#include <QUrl>
+
 namespace dkimlens::pages {
 
 class RemarkList;
@@ -18,6 +20,9 @@ public:
     explicit AdviceBox(QWidget *parent = nullptr);
 
     void show(const KeyLookup &lookup);
+
+signals:
+    void referenceChosen(const QUrl &reference);
 
 private:
     RemarkList *m_remarks;

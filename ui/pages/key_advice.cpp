@@ -20,7 +20,8 @@ void addFindings(std::vector<Remark> &remarks, const std::vector<dkim::Finding> 
         if (!dkim::isAboutKey(finding.code))
             continue;
         const text::FindingText words = text::findingText(finding, &signature);
-        remarks.push_back({text::statusOf(dkim::severityOf(finding.code)), words.sentence, words.advice});
+        remarks.push_back({text::statusOf(dkim::severityOf(finding.code)), words.sentence, words.advice,
+                           dkim::rfcOf(finding.code)});
     }
 }
 
@@ -60,7 +61,8 @@ void addStrength(std::vector<Remark> &remarks, const dkim::SignatureKey &key)
         remarks.push_back(
             {text::Status::Pass,
              Words::tr("%1-bit RSA: RFC 8301 asks signers for 2048 bits at least.").arg(record->key->bits()),
-             {}});
+             {},
+             dkim::rfcOf(dkim::FindingCode::KeyWeak)});
 }
 
 bool isUsual(const crypto::PublicKey &key)
@@ -72,7 +74,10 @@ void addExponent(std::vector<Remark> &remarks, const dkim::SignatureKey &key)
 {
     const dkim::KeyRecord *record = key.record();
     if (record && record->key && record->key->type() == crypto::KeyType::Rsa && isUsual(*record->key))
-        remarks.push_back({text::Status::Pass, Words::tr("The exponent 65537 is the usual one."), {}});
+        remarks.push_back({text::Status::Pass,
+                           Words::tr("The exponent 65537 is the usual one."),
+                           {},
+                           dkim::rfcOf(dkim::FindingCode::KeyExponentUnusual)});
 }
 
 void addOtherMessages(std::vector<Remark> &remarks, const KeyLookup &lookup)

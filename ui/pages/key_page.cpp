@@ -52,6 +52,7 @@ KeyPage::KeyPage()
             [this] { emit elsewhereRequested(m_keyName); });
     connect(m_elsewhere, &ElsewhereBox::stopRequested, this, [this] { emit elsewhereStopped(m_keyName); });
     connect(m_lookup, &LookupBox::referenceChosen, this, &KeyPage::referenceChosen);
+    connect(m_advice, &AdviceBox::referenceChosen, this, &KeyPage::referenceChosen);
 }
 
 void KeyPage::addBoxes()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/lookup_box.h"
 
-#include "ui/models/rfc_link.h"
 #include "ui/pages/lookup_facts.h"
-#include "ui/pages/text_label.h"
+#include "ui/pages/reference_link.h"
 #include "ui/widgets/icons.h"
 
 #include <QHBoxLayout>
@@ -16,27 +15,6 @@ namespace {
 using widgets::scaled;
 using widgets::Symbol;
 
-QString documentName()
-{
-    return QStringLiteral("RFC 6376");
-}
-
-QString sectionName()
-{
-    return QStringLiteral("3.6.2");
-}
-
-QLabel *makeReference()
-{
-    auto *link = new TextLabel(widgets::TextRole::Small);
-    link->setTextFormat(Qt::RichText);
-    link->setText(
-        QStringLiteral("<a href=\"%1\">%2 §%3</a>")
-            .arg(models::rfcLink(documentName(), sectionName()).toString(), documentName(), sectionName()));
-    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    return link;
-}
-
 } // namespace
 
 LookupBox::LookupBox(QWidget *parent)
@@ -46,7 +24,7 @@ LookupBox::LookupBox(QWidget *parent)
     , m_again(new QPushButton(widgets::icon(Symbol::RunAgain), tr("Try again")))
     , m_buttons(new QWidget)
 {
-    QLabel *reference = makeReference();
+    auto *reference = new ReferenceLink("6376#3.6.2");
     setHeaderWidget(reference);
     m_cancel->setObjectName(QStringLiteral("cancelLookup"));
     m_again->setObjectName(QStringLiteral("tryAgain"));
@@ -60,8 +38,7 @@ LookupBox::LookupBox(QWidget *parent)
 
     connect(m_cancel, &QPushButton::clicked, this, &LookupBox::cancelRequested);
     connect(m_again, &QPushButton::clicked, this, &LookupBox::runRequested);
-    connect(reference, &QLabel::linkActivated, this,
-            [this](const QString &link) { emit referenceChosen(QUrl(link)); });
+    connect(reference, &ReferenceLink::referenceChosen, this, &LookupBox::referenceChosen);
 }
 
 void LookupBox::show(const KeyLookup &lookup)

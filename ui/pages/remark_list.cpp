@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/remark_list.h"
 
+#include "ui/pages/reference_link.h"
 #include "ui/pages/text_label.h"
 #include "ui/widgets/status_icon.h"
 
@@ -14,38 +15,6 @@ using widgets::scaled;
 using widgets::TextRole;
 
 constexpr int statusSize = 14; // of the design
-
-QWidget *makeTexts(const Remark &remark)
-{
-    auto *texts = new QWidget;
-    auto *layout = new QVBoxLayout(texts);
-    layout->setContentsMargins({});
-    layout->setSpacing(scaled(1));
-    auto *sentence = new TextLabel(TextRole::Body);
-    sentence->setText(remark.sentence);
-    layout->addWidget(sentence);
-    if (!remark.advice.isEmpty()) {
-        auto *advice = new TextLabel(TextRole::Body, TextLabel::Tone::Second);
-        advice->setText(remark.advice);
-        layout->addWidget(advice);
-    }
-    for (auto *label : texts->findChildren<QLabel *>())
-        label->setWordWrap(true);
-    return texts;
-}
-
-QWidget *makeRow(const Remark &remark)
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(scaled(8));
-    auto *shape = new widgets::StatusLabel(statusSize);
-    shape->setStatus(remark.status);
-    layout->addWidget(shape, 0, Qt::AlignTop);
-    layout->addWidget(makeTexts(remark), 1);
-    return row;
-}
 
 } // namespace
 
@@ -70,6 +39,58 @@ void RemarkList::setRemarks(const std::vector<Remark> &remarks)
         rows->addWidget(makeRow(remark));
     layout()->addWidget(m_rows);
     m_rows->show();
+    orderFocus();
+}
+
+// After what stands before the list: what is made later comes last in its window.
+void RemarkList::orderFocus()
+{
+    QWidget *last = previousInFocusChain();
+    while (last != this && (last->focusPolicy() & Qt::TabFocus) == 0)
+        last = last->previousInFocusChain();
+    if (last == this || isAncestorOf(last))
+        return;
+    for (auto *link : m_rows->findChildren<ReferenceLink *>()) {
+        setTabOrder(last, link);
+        last = link;
+    }
+}
+
+QWidget *RemarkList::makeTexts(const Remark &remark)
+{
+    auto *texts = new QWidget;
+    auto *layout = new QVBoxLayout(texts);
+    layout->setContentsMargins({});
+    layout->setSpacing(scaled(1));
+    auto *sentence = new TextLabel(TextRole::Body);
+    sentence->setText(remark.sentence);
+    layout->addWidget(sentence);
+    if (!remark.advice.isEmpty()) {
+        auto *advice = new TextLabel(TextRole::Body, TextLabel::Tone::Second);
+        advice->setText(remark.advice);
+        layout->addWidget(advice);
+    }
+    for (auto *label : texts->findChildren<QLabel *>())
+        label->setWordWrap(true);
+    if (!remark.rfc.empty()) {
+        auto *link = new ReferenceLink(remark.rfc);
+        layout->addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &ReferenceLink::referenceChosen, this, &RemarkList::referenceChosen);
+    }
+    return texts;
+}
+
+QWidget *RemarkList::makeRow(const Remark &remark)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(scaled(8));
+    auto *shape = new widgets::StatusLabel(statusSize);
+    shape->setStatus(remark.status);
+    layout->addWidget(shape, 0, Qt::AlignTop);
+    layout->addWidget(makeTexts(remark), 1);
+    return row;
 }
 
 } // namespace dkimlens::pages

@@ -6,8 +6,10 @@
 #include "ui/text/status.h"
 
 #include <QString>
+#include <QUrl>
 #include <QWidget>
 
+#include <string_view>
 #include <vector>
 
 namespace dkimlens::pages {
@@ -17,6 +19,7 @@ struct Remark
     text::Status status = text::Status::Info;
     QString sentence;
     QString advice; // in a line of its own; may be empty
+    std::string_view rfc{}; // the section that says so, "6376#3.6.1", of static storage; may be empty
 
     friend bool operator==(const Remark &, const Remark &) = default;
 };
@@ -30,7 +33,14 @@ public:
 
     void setRemarks(const std::vector<Remark> &remarks);
 
+signals:
+    void referenceChosen(const QUrl &reference);
+
 private:
+    QWidget *makeRow(const Remark &remark);
+    QWidget *makeTexts(const Remark &remark);
+    void orderFocus();
+
     std::vector<Remark> m_remarks;
     QWidget *m_rows = nullptr;
 };

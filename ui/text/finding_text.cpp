@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Findings about the message's lines and about what a signature covers. Those about keys, and about what the
-// message says of itself or of its way, have files of their own.
+// A finding's words are those of its subject, most of which have files of their own.
 
+#include "ui/text/author_finding_text.h"
+#include "ui/text/form_finding_text.h"
 #include "ui/text/key_finding_text.h"
-#include "ui/text/message_finding_text.h"
 #include "ui/text/neighbour_finding_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/route_finding_text.h"
@@ -11,8 +11,6 @@
 #include "ui/text/units.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace dkimlens::text {
 
@@ -36,20 +34,7 @@ FindingText bodyPartlySigned(const dkim::VerifiedSignature *signature)
             FindingWords::tr("Signer: leave out l= and sign the whole body.")};
 }
 
-// The token is how many there are.
-QString malformedLines(const dkim::Finding &finding)
-{
-    const qulonglong count = std::max(1ULL, shortToken(finding.token).toULongLong());
-    return FindingWords::tr(
-               "%1 line(s) among the header fields have no name and colon, so they are not fields.",
-               "%1 is the number", pluralOf(count))
-        .arg(number(count));
-}
-
-} // namespace
-
-// NOLINTNEXTLINE(readability-function-size): a flat list, one entry a code
-FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignature *signature)
+FindingText coverageFindingText(const dkim::Finding &finding, const dkim::VerifiedSignature *signature)
 {
     using dkim::FindingCode;
     const QString field = fieldName(finding.token);
@@ -73,54 +58,15 @@ FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignat
                 .arg(field),
             FindingWords::tr("Signer: name %1 in h= once more than it occurs, so that none can be added.")
                 .arg(field)};
-    case FindingCode::LineEndsRestored:
-        return {FindingWords::tr("Line ends restored"),
-                FindingWords::tr(
-                    "The file has LF where mail has CR LF, so the line ends were restored before hashing."),
-                {}};
-    case FindingCode::BareCarriageReturn:
-        return {FindingWords::tr("CR without LF"),
-                FindingWords::tr(
-                    "A CR without an LF is no line end in mail; servers differ in what they make of it."),
-                FindingWords::tr("Signer: end each line with CR LF before you sign.")};
-    case FindingCode::MalformedHeaderLine:
-        return {FindingWords::tr("Header line without a name"), malformedLines(finding),
-                FindingWords::tr("Signer: give each header line a name and a colon.")};
-    case FindingCode::SpaceBeforeColon:
-        return {FindingWords::tr("Space before a colon"),
-                FindingWords::tr(
-                    "White space stands between a header name and its colon, and verifiers differ on it."),
-                FindingWords::tr("Signer: write header names without white space after them.")};
-    case FindingCode::NulOctet:
-    case FindingCode::ControlCharacter:
-    case FindingCode::FieldRepeated:
-    case FindingCode::DateMissing:
-    case FindingCode::HeaderAlone:
-    case FindingCode::FromMissing:
-    case FindingCode::FromRepeated:
-    case FindingCode::FromSeveralAddresses:
-    case FindingCode::NameHoldsAddress:
-    case FindingCode::NameMixesScripts:
-    case FindingCode::NameHidesCharacters:
-    case FindingCode::ReplyElsewhere:
-        return messageFindingText(finding);
-    case FindingCode::HopDelayed:
-    case FindingCode::HopClockDiffers:
-    case FindingCode::HopUnnamed:
-    case FindingCode::HopUndated:
-    case FindingCode::RouteBreak:
-    case FindingCode::TooManyHops:
-        return routeFindingText(finding);
-    case FindingCode::CopiedHeaderDiffers:
-    case FindingCode::UnsubscribeNotSigned:
-    case FindingCode::UnsubscribeNotHttps:
-    case FindingCode::UnsubscribePostUnknown:
-    case FindingCode::BimiSelectorNotSigned:
-    case FindingCode::DomainKeysLegacy:
-    case FindingCode::AuthorSignatureDelegated:
-    case FindingCode::ReportsRequested:
-    case FindingCode::Dkim2Present:
-        return neighbourFindingText(finding);
+    default:
+        return {}; // of another subject
+    }
+}
+
+FindingText limitFindingText(const dkim::Finding &finding)
+{
+    using dkim::FindingCode;
+    switch (finding.code) {
     case FindingCode::TooManySignatures:
         return {FindingWords::tr("Too many signatures"),
                 FindingWords::tr("Only the first %1 signatures are verified; the others are listed.")
@@ -132,40 +78,31 @@ FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignat
             FindingWords::tr("A signature that names more than %1 header fields is not verified.")
                 .arg(dkim::maxSignedHeaders),
             FindingWords::tr("Signer: name in h= only the fields that the message has, and a few guards.")};
-    case FindingCode::KeyWeak:
-    case FindingCode::KeyTooWeak:
-    case FindingCode::KeyTesting:
-    case FindingCode::KeyNoSubdomains:
-    case FindingCode::KeyRevoked:
-    case FindingCode::KeySyntax:
-    case FindingCode::KeyHtmlEscapes:
-    case FindingCode::KeyTagNameCase:
-    case FindingCode::KeyTypeMistaken:
-    case FindingCode::KeyTagDuplicate:
-    case FindingCode::KeyVersionNotFirst:
-    case FindingCode::KeyVersionUnknown:
-    case FindingCode::KeyTypeUnknown:
-    case FindingCode::KeyHashNotAllowed:
-    case FindingCode::KeyServiceNotAllowed:
-    case FindingCode::KeyExponentUnusual:
-    case FindingCode::KeyFormRsaPublicKey:
-    case FindingCode::KeyFormEd25519Spki:
-    case FindingCode::KeyMissingSemicolon:
-    case FindingCode::KeyQuotesInside:
-    case FindingCode::KeyBackslashes:
-    case FindingCode::KeyPemArmour:
-    case FindingCode::KeyTruncated:
-    case FindingCode::KeyBase64Url:
-    case FindingCode::KeyPrivatePublished:
-    case FindingCode::KeySeveralRecords:
-    case FindingCode::NotAKeyRecord:
-    case FindingCode::KeyNotProved:
-    case FindingCode::KeyAliasDangling:
-    case FindingCode::KeyDelegated:
-    case FindingCode::KeySelectorOld:
-    case FindingCode::KeyShared:
-    case FindingCode::KeyEd25519Alone:
+    default:
+        return {}; // of another subject
+    }
+}
+
+} // namespace
+
+FindingText findingText(const dkim::Finding &finding, const dkim::VerifiedSignature *signature)
+{
+    using dkim::FindingSubject;
+    switch (dkim::subjectOf(finding.code)) {
+    case FindingSubject::Key:
         return keyFindingText(finding, signature);
+    case FindingSubject::Coverage:
+        return coverageFindingText(finding, signature);
+    case FindingSubject::Form:
+        return formFindingText(finding);
+    case FindingSubject::Author:
+        return authorFindingText(finding);
+    case FindingSubject::Route:
+        return routeFindingText(finding);
+    case FindingSubject::Neighbour:
+        return neighbourFindingText(finding);
+    case FindingSubject::Limit:
+        return limitFindingText(finding);
     }
     return {};
 }

@@ -366,46 +366,9 @@ FindingText keyFindingText(const dkim::Finding &finding, const dkim::VerifiedSig
         return sharedKey(finding);
     case FindingCode::KeyEd25519Alone:
         return lonelyEd25519();
-    case FindingCode::BodyPartlySigned:
-    case FindingCode::BodyLengthLimit:
-    case FindingCode::HeaderNotSigned:
-    case FindingCode::HeaderAddedAfterSigning:
-    case FindingCode::LineEndsRestored:
-    case FindingCode::BareCarriageReturn:
-    case FindingCode::MalformedHeaderLine:
-    case FindingCode::SpaceBeforeColon:
-    case FindingCode::NulOctet:
-    case FindingCode::ControlCharacter:
-    case FindingCode::FieldRepeated:
-    case FindingCode::DateMissing:
-    case FindingCode::HeaderAlone:
-    case FindingCode::FromMissing:
-    case FindingCode::FromRepeated:
-    case FindingCode::FromSeveralAddresses:
-    case FindingCode::NameHoldsAddress:
-    case FindingCode::NameMixesScripts:
-    case FindingCode::NameHidesCharacters:
-    case FindingCode::ReplyElsewhere:
-    case FindingCode::HopDelayed:
-    case FindingCode::HopClockDiffers:
-    case FindingCode::HopUnnamed:
-    case FindingCode::HopUndated:
-    case FindingCode::RouteBreak:
-    case FindingCode::TooManyHops:
-    case FindingCode::CopiedHeaderDiffers:
-    case FindingCode::UnsubscribeNotSigned:
-    case FindingCode::UnsubscribeNotHttps:
-    case FindingCode::UnsubscribePostUnknown:
-    case FindingCode::BimiSelectorNotSigned:
-    case FindingCode::DomainKeysLegacy:
-    case FindingCode::AuthorSignatureDelegated:
-    case FindingCode::ReportsRequested:
-    case FindingCode::Dkim2Present:
-    case FindingCode::TooManySignatures:
-    case FindingCode::TooManySignedHeaders:
-        break; // not about a key
+    default:
+        return {}; // of another subject
     }
-    return {};
 }
 
 } // namespace dkimlens::text

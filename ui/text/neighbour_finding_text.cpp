@@ -104,8 +104,8 @@ FindingText neighbourFindingText(const dkim::Finding &finding)
         return ofTag(finding);
     case FindingCode::Dkim2Present:
         return ofDkim2();
-    default: // what findingText() and the others word
-        return {};
+    default:
+        return {}; // of another subject
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/text/problem_text.h"
 
+#include "core/engine/base/problem_subject.h"
 #include "ui/text/arc_text.h"
 #include "ui/text/key_problem_text.h"
 #include "ui/text/octets.h"
@@ -28,10 +29,8 @@ QString timeOf(const std::string &token)
     return isNumber ? dateTime(seconds) : inQuotes(token);
 }
 
-} // namespace
-
 // NOLINTNEXTLINE(readability-function-size): a flat list, one entry a code
-ProblemText problemText(const Problem &problem)
+ProblemText signatureProblemText(const Problem &problem)
 {
     const QString token = inQuotes(problem.token);
     const QString name = shortToken(problem.token);
@@ -135,55 +134,24 @@ ProblemText problemText(const Problem &problem)
     case ProblemCode::TooManySignedHeaders:
         return {ProblemWords::tr("Too many names"),
                 ProblemWords::tr("The tag h= names more than %1 header fields.").arg(dkim::maxSignedHeaders)};
-    case ProblemCode::KeyNotFound:
-    case ProblemCode::KeyLookupFailed:
-    case ProblemCode::KeyNotProved:
-    case ProblemCode::KeyNotARecord:
-    case ProblemCode::KeyVersionUnknown:
-    case ProblemCode::KeyVersionNotFirst:
-    case ProblemCode::KeyTypeUnknown:
-    case ProblemCode::KeyTypeMismatch:
-    case ProblemCode::KeyRevoked:
-    case ProblemCode::KeyDataInvalid:
-    case ProblemCode::KeyHashNotAllowed:
-    case ProblemCode::KeyServiceNotAllowed:
-    case ProblemCode::KeySubdomainNotAllowed:
-    case ProblemCode::KeyTooWeak:
+    default:
+        return {}; // of another subject
+    }
+}
+
+} // namespace
+
+ProblemText problemText(const Problem &problem)
+{
+    switch (subjectOf(problem.code)) {
+    case ProblemSubject::Signature:
+    case ProblemSubject::Limit:
+        return signatureProblemText(problem);
+    case ProblemSubject::Key:
         return keyProblemText(problem);
-    case ProblemCode::ArcTooManySets:
-    case ProblemCode::ArcInstanceInvalid:
-    case ProblemCode::ArcFailedBefore:
-    case ProblemCode::ArcFieldMissing:
-    case ProblemCode::ArcFieldRepeated:
-    case ProblemCode::ArcSetMissing:
-    case ProblemCode::ArcStatusInvalid:
-    case ProblemCode::ArcFieldCovered:
-    case ProblemCode::ArcSealNamesHeaders:
-    case ProblemCode::ArcScopeBroken:
+    case ProblemSubject::Chain:
         return arcProblemText(problem);
-    case ProblemCode::SpfCharacterInvalid:
-    case ProblemCode::SpfMechanismUnknown:
-    case ProblemCode::SpfModifierNameInvalid:
-    case ProblemCode::SpfModifierRepeated:
-    case ProblemCode::SpfDomainMissing:
-    case ProblemCode::SpfArgumentNotAllowed:
-    case ProblemCode::SpfDomainSpecInvalid:
-    case ProblemCode::SpfMacroInvalid:
-    case ProblemCode::SpfMacroNotAllowed:
-    case ProblemCode::SpfAddressInvalid:
-    case ProblemCode::SpfPrefixInvalid:
-    case ProblemCode::SpfClientUnknown:
-    case ProblemCode::SpfDomainInvalid:
-    case ProblemCode::SpfNoRecord:
-    case ProblemCode::SpfSeveralRecords:
-    case ProblemCode::SpfLookupFailed:
-    case ProblemCode::SpfTargetInvalid:
-    case ProblemCode::SpfTooManyLookups:
-    case ProblemCode::SpfTooManyVoidLookups:
-    case ProblemCode::SpfTooManyMailExchanges:
-    case ProblemCode::SpfIncludeWithoutRecord:
-    case ProblemCode::SpfRedirectWithoutRecord:
-    case ProblemCode::SpfNotAuthorized:
+    case ProblemSubject::Spf:
         return spfProblemText(problem);
     }
     return {};

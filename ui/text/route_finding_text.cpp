@@ -124,8 +124,8 @@ FindingText routeFindingText(const dkim::Finding &finding)
         return ofBreak(token);
     case FindingCode::TooManyHops:
         return ofCount(token);
-    default: // what findingText() and the others word
-        return {};
+    default:
+        return {}; // of another subject
     }
 }
 

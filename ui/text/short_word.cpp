@@ -114,35 +114,12 @@ QString shortWord(ProblemCode code) // NOLINT(readability-function-size): a flat
         return ShortWord::tr("covers one");
     case ProblemCode::ArcScopeBroken:
         return ShortWord::tr("not all there");
-    case ProblemCode::SpfCharacterInvalid:
-    case ProblemCode::SpfMechanismUnknown:
-    case ProblemCode::SpfModifierNameInvalid:
-    case ProblemCode::SpfModifierRepeated:
-    case ProblemCode::SpfDomainMissing:
-    case ProblemCode::SpfArgumentNotAllowed:
-    case ProblemCode::SpfDomainSpecInvalid:
-    case ProblemCode::SpfMacroInvalid:
-    case ProblemCode::SpfMacroNotAllowed:
-    case ProblemCode::SpfAddressInvalid:
-    case ProblemCode::SpfPrefixInvalid:
-    case ProblemCode::SpfClientUnknown:
-    case ProblemCode::SpfDomainInvalid:
-    case ProblemCode::SpfNoRecord:
-    case ProblemCode::SpfSeveralRecords:
-    case ProblemCode::SpfLookupFailed:
-    case ProblemCode::SpfTargetInvalid:
-    case ProblemCode::SpfTooManyLookups:
-    case ProblemCode::SpfTooManyVoidLookups:
-    case ProblemCode::SpfTooManyMailExchanges:
-    case ProblemCode::SpfIncludeWithoutRecord:
-    case ProblemCode::SpfRedirectWithoutRecord:
-    case ProblemCode::SpfNotAuthorized:
-        return spfShortWord(code);
     case ProblemCode::TooManySignatures:
     case ProblemCode::TooManySignedHeaders:
         return ShortWord::tr("too many");
+    default:
+        return spfShortWord(code);
     }
-    return {};
 }
 
 } // namespace dkimlens::text

@@ -91,12 +91,4 @@ std::vector<Finding> routeFindings(const Route &route)
     return findings;
 }
 
-bool concernsRoute(FindingCode code)
-{
-    constexpr std::array codes{FindingCode::HopDelayed, FindingCode::HopClockDiffers,
-                               FindingCode::HopUnnamed, FindingCode::HopUndated,
-                               FindingCode::RouteBreak, FindingCode::TooManyHops};
-    return std::ranges::find(codes, code) != codes.end();
-}
-
 } // namespace dkimlens::analysis

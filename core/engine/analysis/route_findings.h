@@ -13,6 +13,4 @@ namespace dkimlens::analysis {
 // In the order of the way. Of the newest received::mostHops hops alone: a message in a loop repeats itself.
 std::vector<dkim::Finding> routeFindings(const received::Route &route);
 
-bool concernsRoute(dkim::FindingCode code); // one of those that routeFindings() finds
-
 } // namespace dkimlens::analysis

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/dkim/finding.h"
 
-#include <algorithm>
 #include <array>
 #include <cassert>
 
@@ -9,84 +8,100 @@ namespace dkimlens::dkim {
 
 namespace {
 
+using enum FindingCode;
+using enum FindingSubject;
+using enum Severity;
+
 constexpr std::array table{
-    FindingRow{FindingCode::KeyWeak, "key-weak", Severity::Warning},
-    FindingRow{FindingCode::KeyTooWeak, "key-too-weak", Severity::Error},
-    FindingRow{FindingCode::KeyTesting, "key-testing", Severity::Info},
-    FindingRow{FindingCode::KeyNoSubdomains, "key-no-subdomains", Severity::Info},
-    FindingRow{FindingCode::KeyRevoked, "key-revoked", Severity::Error},
-    FindingRow{FindingCode::KeySyntax, "key-syntax", Severity::Error},
-    FindingRow{FindingCode::KeyHtmlEscapes, "key-syntax", Severity::Error},
-    FindingRow{FindingCode::KeyTagNameCase, "key-syntax", Severity::Error},
-    FindingRow{FindingCode::KeyTypeMistaken, "key-syntax", Severity::Error},
-    FindingRow{FindingCode::KeyTagDuplicate, "key-tag-duplicate", Severity::Error},
-    FindingRow{FindingCode::KeyVersionNotFirst, "key-version-not-first", Severity::Error},
-    FindingRow{FindingCode::KeyVersionUnknown, "key-version-unknown", Severity::Error},
-    FindingRow{FindingCode::KeyTypeUnknown, "key-type-unknown", Severity::Error},
-    FindingRow{FindingCode::KeyHashNotAllowed, "key-hash-not-allowed", Severity::Error},
-    FindingRow{FindingCode::KeyServiceNotAllowed, "key-service-not-allowed", Severity::Error},
-    FindingRow{FindingCode::KeyExponentUnusual, "key-exponent-unusual", Severity::Info},
-    FindingRow{FindingCode::KeyFormRsaPublicKey, "key-form-rsapublickey", Severity::Info},
-    FindingRow{FindingCode::KeyFormEd25519Spki, "key-form-ed25519-spki", Severity::Error},
-    FindingRow{FindingCode::KeyMissingSemicolon, "key-missing-semicolon", Severity::Error},
-    FindingRow{FindingCode::KeyQuotesInside, "key-quotes-inside", Severity::Error},
-    FindingRow{FindingCode::KeyBackslashes, "key-backslashes", Severity::Error},
-    FindingRow{FindingCode::KeyPemArmour, "key-pem-armour", Severity::Error},
-    FindingRow{FindingCode::KeyTruncated, "key-truncated", Severity::Error},
-    FindingRow{FindingCode::KeyBase64Url, "key-base64url", Severity::Error},
-    FindingRow{FindingCode::KeyPrivatePublished, "key-private-published", Severity::Error},
-    FindingRow{FindingCode::KeySeveralRecords, "key-several-records", Severity::Warning},
-    FindingRow{FindingCode::NotAKeyRecord, "not-a-key-record", Severity::Error},
-    FindingRow{FindingCode::KeyNotProved, "key-dnssec-bogus", Severity::Error},
-    FindingRow{FindingCode::KeyAliasDangling, "key-alias-dangling", Severity::Error},
-    FindingRow{FindingCode::KeyDelegated, "key-delegated", Severity::Info},
-    FindingRow{FindingCode::KeySelectorOld, "key-selector-old", Severity::Info},
-    FindingRow{FindingCode::KeyShared, "key-shared", Severity::Info},
-    FindingRow{FindingCode::KeyEd25519Alone, "key-ed25519-alone", Severity::Info},
-    FindingRow{FindingCode::BodyPartlySigned, "body-partly-signed", Severity::Warning},
-    FindingRow{FindingCode::BodyLengthLimit, "body-length-limit", Severity::Info},
-    FindingRow{FindingCode::HeaderNotSigned, "header-not-signed", Severity::Warning},
-    FindingRow{FindingCode::HeaderAddedAfterSigning, "header-added-after-signing", Severity::Warning},
-    FindingRow{FindingCode::LineEndsRestored, "line-ends-restored", Severity::Info},
-    FindingRow{FindingCode::BareCarriageReturn, "bare-carriage-return", Severity::Info},
-    FindingRow{FindingCode::MalformedHeaderLine, "malformed-header-line", Severity::Warning},
-    FindingRow{FindingCode::SpaceBeforeColon, "space-before-colon", Severity::Info},
-    FindingRow{FindingCode::NulOctet, "nul-octet", Severity::Warning},
-    FindingRow{FindingCode::ControlCharacter, "control-character", Severity::Warning},
-    FindingRow{FindingCode::FieldRepeated, "field-repeated", Severity::Warning},
-    FindingRow{FindingCode::DateMissing, "date-missing", Severity::Info},
-    FindingRow{FindingCode::HeaderAlone, "header-alone", Severity::Info},
-    FindingRow{FindingCode::FromMissing, "from-missing", Severity::Error},
-    FindingRow{FindingCode::FromRepeated, "from-repeated", Severity::Error},
-    FindingRow{FindingCode::FromSeveralAddresses, "from-several-addresses", Severity::Warning},
-    FindingRow{FindingCode::NameHoldsAddress, "name-holds-address", Severity::Warning},
-    FindingRow{FindingCode::NameMixesScripts, "name-mixes-scripts", Severity::Warning},
-    FindingRow{FindingCode::NameHidesCharacters, "name-hides-characters", Severity::Warning},
-    FindingRow{FindingCode::ReplyElsewhere, "reply-elsewhere", Severity::Info},
-    FindingRow{FindingCode::HopDelayed, "hop-delayed", Severity::Warning},
-    FindingRow{FindingCode::HopClockDiffers, "hop-clock-differs", Severity::Info},
-    FindingRow{FindingCode::HopUnnamed, "hop-unnamed", Severity::Info},
-    FindingRow{FindingCode::HopUndated, "hop-undated", Severity::Info},
-    FindingRow{FindingCode::RouteBreak, "route-break", Severity::Info},
-    FindingRow{FindingCode::TooManyHops, "too-many-hops", Severity::Warning},
-    FindingRow{FindingCode::CopiedHeaderDiffers, "copied-header-differs", Severity::Warning},
-    FindingRow{FindingCode::UnsubscribeNotSigned, "list-unsubscribe-not-signed", Severity::Warning},
-    FindingRow{FindingCode::UnsubscribeNotHttps, "list-unsubscribe-not-https", Severity::Warning},
-    FindingRow{FindingCode::UnsubscribePostUnknown, "list-unsubscribe-post-unknown", Severity::Warning},
-    FindingRow{FindingCode::BimiSelectorNotSigned, "bimi-selector-not-signed", Severity::Info},
-    FindingRow{FindingCode::DomainKeysLegacy, "domainkeys-legacy", Severity::Info},
-    FindingRow{FindingCode::AuthorSignatureDelegated, "author-signature-delegated", Severity::Info},
-    FindingRow{FindingCode::ReportsRequested, "reports-requested", Severity::Info},
-    FindingRow{FindingCode::Dkim2Present, "dkim2-present", Severity::Info},
-    FindingRow{FindingCode::TooManySignatures, "too-many-signatures", Severity::Warning},
-    FindingRow{FindingCode::TooManySignedHeaders, "too-many-signed-headers", Severity::Warning},
+    FindingRow{KeyWeak, "key-weak", Warning, Key, "8301#3.2"},
+    FindingRow{KeyTooWeak, "key-too-weak", Error, Key, "8301#3.2"},
+    FindingRow{KeyTesting, "key-testing", Info, Key, "6376#3.6.1"},
+    FindingRow{KeyNoSubdomains, "key-no-subdomains", Info, Key, "6376#3.6.1"},
+    FindingRow{KeyRevoked, "key-revoked", Error, Key, "6376#3.6.1"},
+    FindingRow{KeySyntax, "key-syntax", Error, Key, "6376#3.6.1"},
+    FindingRow{KeyHtmlEscapes, "key-syntax", Error, Key, "6376#3.6.1"},
+    FindingRow{KeyTagNameCase, "key-syntax", Error, Key, "6376#3.2"},
+    FindingRow{KeyTypeMistaken, "key-syntax", Error, Key, "6376#3.6.1"},
+    FindingRow{KeyTagDuplicate, "key-tag-duplicate", Error, Key, "6376#3.2"},
+    FindingRow{KeyVersionNotFirst, "key-version-not-first", Error, Key, "6376#3.6.1"},
+    FindingRow{KeyVersionUnknown, "key-version-unknown", Error, Key, "6376#3.6.1"},
+    FindingRow{KeyTypeUnknown, "key-type-unknown", Error, Key, "6376#3.6.1"},
+    FindingRow{KeyHashNotAllowed, "key-hash-not-allowed", Error, Key, "6376#3.6.1"},
+    FindingRow{KeyServiceNotAllowed, "key-service-not-allowed", Error, Key, "6376#3.6.1"},
+    FindingRow{KeyExponentUnusual, "key-exponent-unusual", Info, Key, "6376#3.3.2"},
+    FindingRow{KeyFormRsaPublicKey, "key-form-rsapublickey", Info, Key, "6376#3.6.1"},
+    FindingRow{KeyFormEd25519Spki, "key-form-ed25519-spki", Error, Key, "8463#4.2"},
+    FindingRow{KeyMissingSemicolon, "key-missing-semicolon", Error, Key, "6376#3.2"},
+    FindingRow{KeyQuotesInside, "key-quotes-inside", Error, Key, "6376#3.6.1"},
+    FindingRow{KeyBackslashes, "key-backslashes", Error, Key, "6376#3.6.1"},
+    FindingRow{KeyPemArmour, "key-pem-armour", Error, Key, "6376#3.6.1"},
+    FindingRow{KeyTruncated, "key-truncated", Error, Key, "6376#3.6.2.2"},
+    FindingRow{KeyBase64Url, "key-base64url", Error, Key, "2045#6.8"},
+    FindingRow{KeyPrivatePublished, "key-private-published", Error, Key, "6376#8.3"},
+    FindingRow{KeySeveralRecords, "key-several-records", Warning, Key, "6376#3.6.2.2"},
+    FindingRow{NotAKeyRecord, "not-a-key-record", Error, Key, "6376#6.1.2"},
+    FindingRow{KeyNotProved, "key-dnssec-bogus", Error, Key, "4033#5"},
+    FindingRow{KeyAliasDangling, "key-alias-dangling", Error, Key, "6376#6.1.2"},
+    FindingRow{KeyDelegated, "key-delegated", Info, Key, "6376#3.1"},
+    FindingRow{KeySelectorOld, "key-selector-old", Info, Key, "6376#3.1"},
+    FindingRow{KeyShared, "key-shared", Info, Key, ""},
+    FindingRow{KeyEd25519Alone, "key-ed25519-alone", Info, Key, "8463#6"},
+    FindingRow{BodyPartlySigned, "body-partly-signed", Warning, Coverage, "6376#8.2"},
+    FindingRow{BodyLengthLimit, "body-length-limit", Info, Coverage, "6376#8.2"},
+    FindingRow{HeaderNotSigned, "header-not-signed", Warning, Coverage, "6376#5.4"},
+    FindingRow{HeaderAddedAfterSigning, "header-added-after-signing", Warning, Coverage, "6376#8.15"},
+    FindingRow{LineEndsRestored, "line-ends-restored", Info, Form, "6376#5.3"},
+    FindingRow{BareCarriageReturn, "bare-carriage-return", Info, Form, "5321#2.3.8"},
+    FindingRow{MalformedHeaderLine, "malformed-header-line", Warning, Form, "5322#2.2"},
+    FindingRow{SpaceBeforeColon, "space-before-colon", Info, Form, "5322#4.5"},
+    FindingRow{NulOctet, "nul-octet", Warning, Form, "5322#2.1"},
+    FindingRow{ControlCharacter, "control-character", Warning, Form, "5322#2.2"},
+    FindingRow{FieldRepeated, "field-repeated", Warning, Form, "5322#3.6"},
+    FindingRow{DateMissing, "date-missing", Info, Form, "5322#3.6"},
+    FindingRow{HeaderAlone, "header-alone", Info, Form, "5322#2.1"},
+    FindingRow{FromMissing, "from-missing", Error, Author, "5322#3.6"},
+    FindingRow{FromRepeated, "from-repeated", Error, Author, "5322#3.6"},
+    FindingRow{FromSeveralAddresses, "from-several-addresses", Warning, Author, "5322#3.6.2"},
+    FindingRow{NameHoldsAddress, "name-holds-address", Warning, Author, "9989#11.4"},
+    FindingRow{NameMixesScripts, "name-mixes-scripts", Warning, Author, "9989#11.4"},
+    FindingRow{NameHidesCharacters, "name-hides-characters", Warning, Author, "9989#11.4"},
+    FindingRow{ReplyElsewhere, "reply-elsewhere", Info, Author, "5322#3.6.2"},
+    FindingRow{HopDelayed, "hop-delayed", Warning, Route, "5321#4.4"},
+    FindingRow{HopClockDiffers, "hop-clock-differs", Info, Route, "5321#4.4"},
+    FindingRow{HopUnnamed, "hop-unnamed", Info, Route, "5321#4.4"},
+    FindingRow{HopUndated, "hop-undated", Info, Route, "5321#4.4"},
+    FindingRow{RouteBreak, "route-break", Info, Route, "5321#4.4"},
+    FindingRow{TooManyHops, "too-many-hops", Warning, Route, "5321#6.3"},
+    FindingRow{CopiedHeaderDiffers, "copied-header-differs", Warning, Neighbour, "6376#3.5"},
+    FindingRow{UnsubscribeNotSigned, "list-unsubscribe-not-signed", Warning, Neighbour, "8058#4"},
+    FindingRow{UnsubscribeNotHttps, "list-unsubscribe-not-https", Warning, Neighbour, "8058#3.1"},
+    FindingRow{UnsubscribePostUnknown, "list-unsubscribe-post-unknown", Warning, Neighbour, "8058#3.1"},
+    FindingRow{BimiSelectorNotSigned, "bimi-selector-not-signed", Info, Neighbour, ""},
+    FindingRow{DomainKeysLegacy, "domainkeys-legacy", Info, Neighbour, "4870"},
+    FindingRow{AuthorSignatureDelegated, "author-signature-delegated", Info, Neighbour, "6541#4.2"},
+    FindingRow{ReportsRequested, "reports-requested", Info, Neighbour, "6651#3.1"},
+    FindingRow{Dkim2Present, "dkim2-present", Info, Neighbour, ""},
+    FindingRow{TooManySignatures, "too-many-signatures", Warning, Limit, "6376#6.1"},
+    FindingRow{TooManySignedHeaders, "too-many-signed-headers", Warning, Limit, "6376#6.1.1"},
 };
+
+// The codes are the rows' places.
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (static_cast<std::size_t>(table[i].code) != i)
+            return false;
+    }
+    return true;
+}
+
+static_assert(isInOrder(), "each code has its row, in the order of the enum");
 
 const FindingRow &rowOf(FindingCode code)
 {
-    const auto *row = std::ranges::find(table, code, &FindingRow::code);
-    assert(row != table.end());
-    return *row;
+    const auto place = static_cast<std::size_t>(code);
+    assert(place < table.size());
+    return table[place];
 }
 
 } // namespace
@@ -106,23 +121,32 @@ Severity severityOf(FindingCode code)
     return rowOf(code).severity;
 }
 
+FindingSubject subjectOf(FindingCode code)
+{
+    return rowOf(code).subject;
+}
+
+std::string_view rfcOf(FindingCode code)
+{
+    return rowOf(code).rfc;
+}
+
 std::string_view wordOf(Severity severity)
 {
     switch (severity) {
-    case Severity::Info:
+    case Info:
         return "info";
-    case Severity::Warning:
+    case Warning:
         return "warning";
-    case Severity::Error:
+    case Error:
         return "error";
     }
     return {};
 }
 
-// The key's codes stand first in the enum, and are told from the others by where they end.
 bool isAboutKey(FindingCode code)
 {
-    return code < FindingCode::BodyPartlySigned;
+    return subjectOf(code) == FindingSubject::Key;
 }
 
 } // namespace dkimlens::dkim

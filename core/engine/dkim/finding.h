@@ -96,16 +96,31 @@ enum class FindingCode : std::uint8_t {
     TooManySignedHeaders,
 };
 
+// What a finding is about: who words it, and where it is shown.
+enum class FindingSubject : std::uint8_t {
+    Key, // its record, and what stands around it
+    Coverage, // what the signature covers
+    Form, // the message's octets, lines and fields
+    Author, // who the message says it is from
+    Route,
+    Neighbour, // of DKIM, in the header
+    Limit, // of what is verified
+};
+
 struct FindingRow
 {
     FindingCode code;
     std::string_view word; // kebab-case, stable: scripts read it; of one group of codes the same
     Severity severity;
+    FindingSubject subject;
+    std::string_view rfc; // the section that says so: "6376#3.6.1"; empty where no RFC does
 };
 
 std::span<const FindingRow> findingTable();
 std::string_view wordOf(FindingCode code);
 Severity severityOf(FindingCode code);
+FindingSubject subjectOf(FindingCode code);
+std::string_view rfcOf(FindingCode code);
 std::string_view wordOf(Severity severity);
 bool isAboutKey(FindingCode code); // its place is in the key record, not in the message
 

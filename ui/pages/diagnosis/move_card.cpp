@@ -3,7 +3,6 @@
 
 #include "core/engine/base/ascii.h"
 #include "core/engine/base/slice.h"
-#include "ui/models/rfc_link.h"
 #include "ui/pages/text_label.h"
 #include "ui/text/octets.h"
 #include "ui/widgets/icons.h"
@@ -56,18 +55,17 @@ MoveCard::MoveCard(const moves::Move &move, const text::MoveText &words, int num
     : Card(parent)
     , m_move(move)
     , m_title(words.title)
+    , m_link(new ReferenceLink(moves::rowOf(move.kind).rfc))
 {
-    const QString section = text::fromOctets(moves::rowOf(move.kind).rfc).section(QLatin1Char('#'), 1);
-    m_reference = models::rfcLink(QStringLiteral("RFC 6376"), section);
     setObjectName(QStringLiteral("moveCard"));
     setAccessibleName(QStringLiteral("%1: %2").arg(text::wordOf(statusOf(move)), words.title));
     setAccessibleDescription(words.sentence);
-    addHeader(makeHeader(number, section));
+    addHeader(makeHeader(number));
     addPart(makeWords(words));
     addPart(makeFoot());
 }
 
-QWidget *MoveCard::makeHeader(int number, const QString &section)
+QWidget *MoveCard::makeHeader(int number)
 {
     auto *header = new QWidget;
     auto *row = new QHBoxLayout(header);
@@ -79,14 +77,10 @@ QWidget *MoveCard::makeHeader(int number, const QString &section)
     title->setObjectName(QStringLiteral("moveTitle"));
     title->setText(QStringLiteral("%1  %2").arg(number).arg(m_title));
     title->setWordWrap(true);
-    auto *link = new TextLabel(TextRole::Small);
-    link->setTextFormat(Qt::RichText);
-    link->setText(QStringLiteral("<a href=\"rfc\">RFC 6376 \u00a7%1</a>").arg(section));
-    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(link, &QLabel::linkActivated, this, [this] { emit referenceChosen(m_reference); });
+    connect(m_link, &ReferenceLink::referenceChosen, this, &MoveCard::referenceChosen);
     row->addWidget(shape);
     row->addWidget(title, 1);
-    row->addWidget(link);
+    row->addWidget(m_link);
     return header;
 }
 

@@ -6,9 +6,8 @@
 
 #include "core/engine/moves/move.h"
 #include "ui/pages/diagnosis/card.h"
+#include "ui/pages/reference_link.h"
 #include "ui/text/move_text.h"
-
-#include <QUrl>
 
 namespace dkimlens::pages {
 
@@ -22,20 +21,20 @@ public:
 
     const moves::Move &move() const { return m_move; }
     QString title() const { return m_title; }
-    QUrl reference() const { return m_reference; }
+    QUrl reference() const { return m_link->reference(); }
 
 signals:
     void shown(); // the copy is wanted
     void referenceChosen(const QUrl &reference);
 
 private:
-    QWidget *makeHeader(int number, const QString &section);
+    QWidget *makeHeader(int number);
     QWidget *makeWords(const text::MoveText &words);
     QWidget *makeFoot();
 
     moves::Move m_move;
     QString m_title;
-    QUrl m_reference;
+    ReferenceLink *m_link;
 };
 
 } // namespace dkimlens::pages

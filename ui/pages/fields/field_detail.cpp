@@ -79,6 +79,7 @@ FieldDetail::FieldDetail(QWidget *parent)
     m_part->setObjectName(QStringLiteral("fieldPart"));
     m_rawTitle->setText(tr("As it stands in the message"));
     m_raw->setObjectName(QStringLiteral("fieldRaw"));
+    connect(m_remarks, &RemarkList::referenceChosen, this, &FieldDetail::referenceChosen);
     makeParts();
     m_nothing->setText(tr("Choose a field to see what it is for and what its parts mean."));
     auto *fields = new QVBoxLayout(m_field);

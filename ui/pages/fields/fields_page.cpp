@@ -51,7 +51,8 @@ QLineEdit *makeFilter()
 Remark remarkOf(const dkim::Finding &finding)
 {
     const text::FindingText text = text::findingText(finding);
-    return {text::statusOf(dkim::severityOf(finding.code)), text.sentence, text.advice};
+    return {text::statusOf(dkim::severityOf(finding.code)), text.sentence, text.advice,
+            dkim::rfcOf(finding.code)};
 }
 
 std::size_t sizeOf(const std::vector<ByteRange> &ranges)

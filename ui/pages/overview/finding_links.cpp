@@ -3,6 +3,7 @@
 
 #include "ui/models/cell_table.h"
 #include "ui/models/contents.h"
+#include "ui/pages/reference_link.h"
 #include "ui/pages/tables.h"
 #include "ui/pages/text_label.h"
 #include "ui/text/texts.h"
@@ -52,6 +53,7 @@ FindingLink failureLink(const dkim::VerifiedSignature &signature, std::size_t in
             Words::tr("The signature of %1 fails").arg(text::fromOctets(signature.signature.domain)),
             verdict.title,
             verdict.detail,
+            {},
             {Place::Kind::Diagnosis, index},
             {}};
 }
@@ -64,6 +66,7 @@ FindingLink linkOf(const dkim::Finding &finding, const dkim::VerifiedSignature *
             words.title,
             words.sentence,
             words.advice,
+            dkim::rfcOf(finding.code),
             place,
             hasBytes ? std::vector{finding.where} : std::vector<ByteRange>{}};
 }
@@ -108,12 +111,16 @@ FindingLinks::FindingLinks(QWidget *parent)
     , m_table(new FittedTable(m_model, QStringLiteral("findingLinks"), tr("Findings, the weightiest first")))
     , m_sentence(makeText(TextLabel::Tone::First))
     , m_advice(makeText(TextLabel::Tone::Second))
+    , m_reference(new ReferenceLink)
 {
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     content()->addWidget(m_table);
     content()->addWidget(m_sentence);
     content()->addWidget(m_advice);
+    m_reference->setContentsMargins(scaled(12), scaled(4), scaled(12), scaled(4));
+    content()->addWidget(m_reference, 0, Qt::AlignLeft);
+    connect(m_reference, &ReferenceLink::referenceChosen, this, &FindingLinks::referenceChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingLinks::announce);
     connect(m_table, &QTableView::activated, this, [this] {
@@ -144,6 +151,11 @@ void FindingLinks::clearSelection()
     m_table->setCurrentIndex({});
 }
 
+QUrl FindingLinks::reference() const
+{
+    return m_reference->reference();
+}
+
 const FindingLink *FindingLinks::chosen() const
 {
     const QModelIndex index = m_table->currentIndex();
@@ -158,6 +170,7 @@ void FindingLinks::announce()
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_advice->setText(link ? link->advice : QString());
     m_advice->setVisible(!m_advice->text().isEmpty());
+    m_reference->setSection(link ? link->rfc : std::string_view());
     if (link && !link->bytes.empty())
         emit sourceChosen({link->bytes, link->title, link->title});
 }

@@ -16,6 +16,7 @@ class CellTable;
 namespace dkimlens::pages {
 
 class FittedTable;
+class ReferenceLink;
 class TextLabel;
 
 struct FindingLink
@@ -24,6 +25,7 @@ struct FindingLink
     QString title;
     QString sentence;
     QString advice;
+    std::string_view rfc; // the section that says so: "6376#8.2"; may be empty
     Place place;
     std::vector<ByteRange> bytes; // in the message
 
@@ -44,8 +46,10 @@ public:
 
     void setLinks(std::vector<FindingLink> links);
     void clearSelection();
+    QUrl reference() const; // the section on what is chosen
 
 signals:
+    void referenceChosen(const QUrl &reference);
     void sourceChosen(const dkimlens::pages::SourceChoice &choice);
     void placeRequested(const dkimlens::models::Place &place);
 
@@ -58,6 +62,7 @@ private:
     FittedTable *m_table;
     TextLabel *m_sentence;
     TextLabel *m_advice;
+    ReferenceLink *m_reference;
 };
 
 } // namespace dkimlens::pages

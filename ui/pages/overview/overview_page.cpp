@@ -59,6 +59,7 @@ OverviewPage::OverviewPage()
     connect(m_vouchers, &VoucherBox::placeRequested, this, &MessagePage::placeRequested);
     connect(m_findings, &FindingLinks::placeRequested, this, &MessagePage::placeRequested);
     connect(m_findings, &FindingLinks::sourceChosen, this, &MessagePage::sourceChosen);
+    connect(m_findings, &FindingLinks::referenceChosen, this, &MessagePage::referenceChosen);
 }
 
 void OverviewPage::show(const MessageSubject &subject)
@@ -106,6 +107,11 @@ void OverviewPage::showDecision(const MessageSubject &subject)
         m_decisionRemarks->setRemarks(
             {{text::Status::NotRun, tr("Nobody is asked about DMARC: the settings say so."),
               tr("Turn on in Settings, Privacy, that SPF and DMARC are looked up besides the keys.")}});
+}
+
+QUrl OverviewPage::reference() const
+{
+    return m_findings->reference();
 }
 
 void OverviewPage::clearSelection()

@@ -30,6 +30,7 @@ public:
 
     void show(const MessageSubject &subject) override;
     void clearSelection() override;
+    QUrl reference() const override;
 
 private:
     void showDecision(const MessageSubject &subject);

@@ -3,12 +3,12 @@
 
 #include "ui/models/dmarc_rows.h"
 #include "ui/models/rfc_link.h"
+#include "ui/pages/reference_link.h"
 #include "ui/pages/remark_list.h"
 #include "ui/pages/scroll_column.h"
 #include "ui/pages/sender/decision_view.h"
 #include "ui/pages/sender/explained_table.h"
 #include "ui/pages/sender/old_dmarc_box.h"
-#include "ui/pages/sender/reference_link.h"
 #include "ui/pages/sender/sender_remarks.h"
 #include "ui/pages/text_label.h"
 #include "ui/text/dmarc_text.h"
@@ -89,10 +89,9 @@ DmarcPage::DmarcPage(QWidget *parent)
 QWidget *DmarcPage::makeDecisionBox()
 {
     auto *box = new widgets::Box(tr("How DMARC decides"));
-    TextLabel *link = makeReferenceLink(document(), QStringLiteral("5.3"));
+    auto *link = new ReferenceLink("9989#5.3");
     box->setHeaderWidget(link);
-    connect(link, &QLabel::linkActivated, this,
-            [this](const QString &target) { emit referenceChosen(QUrl(target)); });
+    connect(link, &ReferenceLink::referenceChosen, this, &DmarcPage::referenceChosen);
     m_meaning->setObjectName(QStringLiteral("dmarcMeaning"));
     m_policy->setObjectName(QStringLiteral("dmarcPolicy"));
     auto *texts = new QVBoxLayout;

@@ -2,14 +2,13 @@
 #include "ui/pages/sender/old_dmarc_box.h"
 
 #include "ui/pages/fact_grid.h"
+#include "ui/pages/reference_link.h"
 #include "ui/pages/remark_list.h"
-#include "ui/pages/sender/reference_link.h"
 #include "ui/text/dmarc_text.h"
 #include "ui/text/octets.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace dkimlens::pages {
@@ -75,12 +74,11 @@ OldDmarcBox::OldDmarcBox(QWidget *parent)
     , m_differences(new RemarkList)
 {
     setObjectName(QStringLiteral("oldDmarc"));
-    TextLabel *link = makeReferenceLink(QStringLiteral("RFC 7489"), QStringLiteral("6.6.3"));
+    auto *link = new ReferenceLink("7489#6.6.3");
     setHeaderWidget(link);
     content()->addWidget(m_facts);
     content()->addWidget(m_differences);
-    connect(link, &QLabel::linkActivated, this,
-            [this](const QString &target) { emit referenceChosen(QUrl(target)); });
+    connect(link, &ReferenceLink::referenceChosen, this, &OldDmarcBox::referenceChosen);
 }
 
 void OldDmarcBox::show(const analysis::SenderChecks &checks)

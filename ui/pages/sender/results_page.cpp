@@ -5,9 +5,9 @@
 #include "ui/models/claim_model.h"
 #include "ui/models/given_inputs.h"
 #include "ui/models/rfc_link.h"
+#include "ui/pages/reference_link.h"
 #include "ui/pages/remark_list.h"
 #include "ui/pages/scroll_column.h"
-#include "ui/pages/sender/reference_link.h"
 #include "ui/pages/tables.h"
 #include "ui/text/claim_text.h"
 #include "ui/text/octets.h"
@@ -112,10 +112,9 @@ ResultsPage::ResultsPage(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *box = new widgets::Box(tr("Who said what, and what is found now"));
-    TextLabel *link = makeReferenceLink(document(), QStringLiteral("2.7"));
+    auto *link = new ReferenceLink("8601#2.7");
     box->setHeaderWidget(link);
-    connect(link, &QLabel::linkActivated, this,
-            [this](const QString &target) { emit referenceChosen(QUrl(target)); });
+    connect(link, &ReferenceLink::referenceChosen, this, &ResultsPage::referenceChosen);
     m_nothing->setText(
         tr("No field of the message is named Authentication-Results, or belongs to an ARC set."));
     m_nothing->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10));

@@ -3,9 +3,9 @@
 
 #include "ui/models/rfc_link.h"
 #include "ui/pages/fact_grid.h"
+#include "ui/pages/reference_link.h"
 #include "ui/pages/remark_list.h"
 #include "ui/pages/scroll_column.h"
-#include "ui/pages/sender/reference_link.h"
 #include "ui/pages/sender/sender_remarks.h"
 #include "ui/pages/sender/spf_input_row.h"
 #include "ui/pages/sender/spf_steps_box.h"
@@ -99,10 +99,9 @@ SpfPage::SpfPage(QWidget *parent)
 QWidget *SpfPage::makeInputBox()
 {
     auto *box = new widgets::Box(tr("What SPF is asked about"));
-    TextLabel *link = makeReferenceLink(QStringLiteral("RFC 7208"), QStringLiteral("4.1"));
+    auto *link = new ReferenceLink("7208#4.1");
     box->setHeaderWidget(link);
-    connect(link, &QLabel::linkActivated, this,
-            [this](const QString &target) { emit referenceChosen(QUrl(target)); });
+    connect(link, &ReferenceLink::referenceChosen, this, &SpfPage::referenceChosen);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8));
     grid->setHorizontalSpacing(scaled(12));

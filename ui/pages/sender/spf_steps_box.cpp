@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/sender/spf_steps_box.h"
 
-#include "ui/models/rfc_link.h"
 #include "ui/pages/fact_grid.h"
+#include "ui/pages/reference_link.h"
 #include "ui/pages/scroll_column.h"
 #include "ui/pages/steps/finding_box.h"
 #include "ui/pages/text_label.h"
@@ -80,22 +80,6 @@ QModelIndex indexAt(const SpfStepModel &model, const std::vector<int> &path)
     return index;
 }
 
-// "7208#5.2"
-QUrl linkTo(std::string_view rfc)
-{
-    const std::size_t hash = rfc.find('#');
-    if (hash == std::string_view::npos)
-        return {};
-    return models::rfcLink(QStringLiteral("RFC ") + text::fromOctets(rfc.substr(0, hash)),
-                           text::fromOctets(rfc.substr(hash + 1)));
-}
-
-QString linkText(std::string_view rfc)
-{
-    QString text = QStringLiteral("RFC ") + text::fromOctets(rfc);
-    return text.replace(QLatin1Char('#'), QStringLiteral(" §"));
-}
-
 std::vector<Fact> factsOf(const trace::Step &step)
 {
     std::vector<Fact> facts;
@@ -115,7 +99,7 @@ SpfStepsBox::SpfStepsBox(QWidget *parent)
     , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_tree(makeTree(m_model))
     , m_title(new TextLabel(TextRole::Title))
-    , m_link(new TextLabel(TextRole::Small))
+    , m_link(new ReferenceLink)
     , m_explanation(makeParagraph(TextRole::Body))
     , m_finding(new FindingBox)
     , m_facts(new FactGrid)
@@ -125,12 +109,9 @@ SpfStepsBox::SpfStepsBox(QWidget *parent)
     m_parts->addWidget(makeDetail(), 4);
     content()->addLayout(m_parts);
     m_explanation->setTextFormat(Qt::RichText); // the program's own words
-    m_link->setTextFormat(Qt::RichText);
-    m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_title->setWordWrap(true);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SpfStepsBox::showStep);
-    connect(m_link, &QLabel::linkActivated, this,
-            [this](const QString &link) { emit referenceChosen(QUrl(link)); });
+    connect(m_link, &ReferenceLink::referenceChosen, this, &SpfStepsBox::referenceChosen);
 }
 
 QWidget *SpfStepsBox::makeDetail()
@@ -176,9 +157,7 @@ void SpfStepsBox::showStep()
         return;
     const text::StepText words = text::spfStepText(*step);
     m_title->setText(words.title);
-    m_link->setText(
-        QStringLiteral("<a href=\"%1\">%2</a>").arg(linkTo(step->rfc).toString(), linkText(step->rfc)));
-    m_link->setVisible(!step->rfc.empty());
+    m_link->setSection(step->rfc);
     m_explanation->setText(words.explanation);
     m_finding->show(text::statusOf(*step), words.finding);
     m_facts->setFacts(factsOf(*step));
@@ -187,7 +166,7 @@ void SpfStepsBox::showStep()
 QUrl SpfStepsBox::reference() const
 {
     const trace::Step *step = m_model->stepAt(m_tree->currentIndex());
-    return step ? linkTo(step->rfc) : QUrl();
+    return step ? m_link->reference() : QUrl();
 }
 
 } // namespace dkimlens::pages

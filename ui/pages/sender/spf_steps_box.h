@@ -15,6 +15,7 @@ namespace dkimlens::pages {
 
 class FactGrid;
 class FindingBox;
+class ReferenceLink;
 class TextLabel;
 
 class SpfStepsBox : public widgets::Box
@@ -44,7 +45,7 @@ private:
     QBoxLayout *m_parts; // the tree and its detail, beside or below
     QTreeView *m_tree;
     TextLabel *m_title;
-    TextLabel *m_link;
+    ReferenceLink *m_link;
     TextLabel *m_explanation;
     FindingBox *m_finding;
     FactGrid *m_facts;

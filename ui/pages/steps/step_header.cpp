@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/steps/step_header.h"
 
-#include "ui/models/rfc_link.h"
+#include "ui/pages/reference_link.h"
 #include "ui/pages/steps/finding_box.h"
 #include "ui/pages/text_label.h"
 #include "ui/text/octets.h"
@@ -22,7 +22,7 @@ StepHeader::StepHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextRole::Title))
     , m_variant(new widgets::Chip)
-    , m_link(new TextLabel(TextRole::Small))
+    , m_link(new ReferenceLink)
     , m_explanation(makeParagraph(TextRole::Body))
     , m_finding(new FindingBox)
 {
@@ -40,9 +40,7 @@ StepHeader::StepHeader(QWidget *parent)
     layout->addWidget(m_finding);
 
     m_explanation->setTextFormat(Qt::RichText);
-    m_link->setTextFormat(Qt::RichText);
-    m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_link, &QLabel::linkActivated, this, [this] { emit referenceChosen(m_reference); });
+    connect(m_link, &ReferenceLink::referenceChosen, this, &StepHeader::referenceChosen);
 }
 
 void StepHeader::show(const StepContext &context)
@@ -54,18 +52,12 @@ void StepHeader::show(const StepContext &context)
     // A step that changed bytes as it should is told by its bytes.
     const bool isTold = context.step.change && context.step.outcome == trace::Outcome::Passed;
     m_finding->show(text::statusOf(context.step), isTold ? QString() : context.words.finding);
-    showReference(context.step.rfc);
+    m_link->setSection(context.step.rfc);
 }
 
-// "6376#3.4.4"
-void StepHeader::showReference(std::string_view rfc)
+QUrl StepHeader::reference() const
 {
-    const QString whole = text::fromOctets(rfc);
-    const QString document = QStringLiteral("RFC ") + whole.section(QLatin1Char('#'), 0, 0);
-    const QString section = whole.section(QLatin1Char('#'), 1);
-    m_reference = models::rfcLink(document, section);
-    m_link->setText(QStringLiteral("<a href=\"%1\">%2 \u00a7%3</a>")
-                        .arg(m_reference.toString().toHtmlEscaped(), document, section));
+    return m_link->reference();
 }
 
 } // namespace dkimlens::pages

@@ -15,6 +15,7 @@ class Chip;
 namespace dkimlens::pages {
 
 class FindingBox;
+class ReferenceLink;
 class TextLabel;
 
 class StepHeader : public QWidget
@@ -25,20 +26,17 @@ public:
     explicit StepHeader(QWidget *parent = nullptr);
 
     void show(const StepContext &context);
-    QUrl reference() const { return m_reference; }
+    QUrl reference() const;
 
 signals:
     void referenceChosen(const QUrl &reference);
 
 private:
-    void showReference(std::string_view rfc);
-
     TextLabel *m_title;
     widgets::Chip *m_variant;
-    TextLabel *m_link;
+    ReferenceLink *m_link;
     TextLabel *m_explanation;
     FindingBox *m_finding;
-    QUrl m_reference;
 };
 
 } // namespace dkimlens::pages
