@@ -105,12 +105,52 @@ private slots:
         QCOMPARE(fixture.contents()->currentIndex().data().toString(), QStringLiteral("northwind.example"));
     }
 
-    void aFailedSignatureLeadsToItsDiagnosis()
+    void whatBrokeASignatureLeadsToItsDiagnosis()
     {
         const OverviewFixture fixture;
         fixture.openSample("list-footer.eml");
         QTRY_VERIFY(fixture.table("findingLinks"));
-        const int row = fixture.rowOf("findingLinks", QStringLiteral("northwind.example fails"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            fixture.cell("findingLinks", 0, 0).contains(QStringLiteral("at the end of the body")), 60'000);
+        QVERIFY(fixture.cell("findingLinks", 1, 0).contains(QStringLiteral("prefix “[mta-ops] ”")));
+        QCOMPARE(fixture.rowOf("findingLinks", QStringLiteral("northwind.example fails")), -1);
+        fixture.open("findingLinks", 1);
+        const auto *view = fixture.window->findChild<MessageView *>();
+        QCOMPARE(view->tab(), MessageView::Tab::Diagnosis);
+    }
+
+    void theContentsListWhatBrokeASignature()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        const QAbstractItemModel *model = fixture.contents()->model();
+        const auto cause = [model] { return model->index(1, 0, model->index(model->rowCount() - 1, 0)); };
+        QTRY_VERIFY_WITH_TIMEOUT(cause().data().toString().contains(QStringLiteral("prefix")), 60'000);
+        QCOMPARE(fixture.contents()->currentIndex().data().toString(), QStringLiteral("Overview"));
+        fixture.contents()->setCurrentIndex(cause());
+        const auto *view = fixture.window->findChild<MessageView *>();
+        QCOMPARE(view->tab(), MessageView::Tab::Diagnosis);
+        QCOMPARE(view->chosen(), QStringLiteral("subject-prefix-added"));
+    }
+
+    void runAgainTheOverviewStaysInFront()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.table("vouchers"));
+        QTest::keyClick(fixture.window.get(), Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.table("vouchers"));
+        QCOMPARE(fixture.contents()->currentIndex().data().toString(), QStringLiteral("Overview"));
+    }
+
+    void aFailureThatNothingExplainsLeadsToItsDiagnosis()
+    {
+        const OverviewFixture fixture;
+        fixture.window->useKeys(
+            {models::KeySource::Kind::File, QStringLiteral(DKIMLENS_SAMPLES_DIR "/flipped-byte.keys.json")});
+        fixture.openSample("flipped-byte.eml");
+        QTRY_VERIFY(fixture.table("findingLinks"));
+        const int row = fixture.rowOf("findingLinks", QStringLiteral("ferry.example fails"));
         QCOMPARE(row, 0); // the weightiest
         fixture.open("findingLinks", row);
         const auto *view = fixture.window->findChild<MessageView *>();

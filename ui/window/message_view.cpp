@@ -234,7 +234,8 @@ void MessageView::showPage(const models::OpenMessage &message, const models::Pla
     pages::MessagePage *page =
         found == m_messagePages.end() ? m_messagePages.at(models::Place::Kind::Overview) : found->second;
     page->show({session.message(), session.analysis(), session.senderChecks(),
-                session.state() == Session::State::LookingUp, session.looksSenderUp()});
+                session.state() == Session::State::LookingUp, session.looksSenderUp(),
+                m_diagnosisDesk ? m_diagnosisDesk->causesOf(session) : text::CauseFindings()});
     m_pages->setCurrentWidget(page); // what it tells then is told of itself
     page->showPart(place.index);
 }

@@ -66,7 +66,7 @@ void OverviewPage::show(const MessageSubject &subject)
     const bool isMessage = subject.message.hasFields();
     m_facts->setFacts(messageFacts(subject.message));
     m_nothing->setRemarks(missingSignatureRemarks(subject.message));
-    m_findings->setLinks(findingLinksOf(subject.analysis, subject.sender));
+    m_findings->setLinks(findingLinksOf(subject));
     m_nothingBox->setVisible(subject.analysis.signatures.empty());
     m_vouchers->setVisible(isMessage);
     m_vouchers->show(subject);
