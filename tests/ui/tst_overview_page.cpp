@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/models/roles.h"
 #include "ui/pages/overview/finding_links.h"
+#include "ui/pages/place_link.h"
 #include "ui/pages/sender/decision_view.h"
 #include "ui/text/overview_text.h"
 #include "ui/window/message_view.h"
@@ -169,6 +170,38 @@ private slots:
         QVERIFY(row < model->rowCount());
         fixture.open("findingLinks", row);
         QTRY_COMPARE(fixture.contents()->currentIndex().data().toString(), QStringLiteral("Route"));
+    }
+
+    void eachBoxLeadsToItsPageFromTheKeyboard_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"DMARC", "Authentication-Results", "Route"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+
+    void eachBoxLeadsToItsPageFromTheKeyboard()
+    {
+        QFETCH(QString, page);
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.table("vouchers"));
+        const QList<pages::PlaceLink *> links = fixture.window->findChildren<pages::PlaceLink *>();
+        const auto link = std::ranges::find_if(links, [&page](const pages::PlaceLink *each) {
+            return each->isVisible() && each->accessibleName() == QStringLiteral("Go to the page ") + page;
+        });
+        QVERIFY(link != links.end());
+        for (int i = 0; i < 200 && !(*link)->hasFocus(); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY((*link)->hasFocus());
+        QTest::keyClick(*link, Qt::Key_Return);
+        QTRY_COMPARE(fixture.contents()->currentIndex().data().toString(), page);
+    }
+
+    void whetherReportsAgreeIsSaid()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.textOf("reportedResults").contains(QStringLiteral("what is found now")));
     }
 
     void theDecisionIsDrawn()
