@@ -113,7 +113,7 @@ private slots:
         QTRY_VERIFY(fixture.table("findingLinks"));
         QTRY_VERIFY_WITH_TIMEOUT(
             fixture.cell("findingLinks", 0, 0).contains(QStringLiteral("at the end of the body")), 60'000);
-        QVERIFY(fixture.cell("findingLinks", 1, 0).contains(QStringLiteral("prefix “[mta-ops] ”")));
+        QVERIFY(fixture.cell("findingLinks", 1, 0).contains(QStringLiteral("prefix “[mta-ops]”")));
         QCOMPARE(fixture.rowOf("findingLinks", QStringLiteral("northwind.example fails")), -1);
         fixture.open("findingLinks", 1);
         const auto *view = fixture.window->findChild<MessageView *>();

@@ -11,16 +11,11 @@ PlaceLink::PlaceLink(const QString &name, models::Place::Kind kind, QWidget *par
     setObjectName(QStringLiteral("placeLink"));
     setTextFormat(Qt::RichText);
     setText(QStringLiteral("<a href=\"page\">%1</a>").arg(name.toHtmlEscaped()));
-    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    setTextInteractionFlags(Qt::LinksAccessibleByMouse);
+    setFocusPolicy(Qt::StrongFocus); // the whole is the link: nobody is to go on to it within the label
     setAccessibleName(tr("Go to the page %1").arg(name));
     setToolTip(accessibleName());
     connect(this, &QLabel::linkActivated, this, [this, kind] { emit placeRequested({kind, 0}); });
-}
-
-// A label would have the person go on to the link within it; this one is nothing but a link.
-bool PlaceLink::focusNextPrevChild(bool next)
-{
-    return QWidget::focusNextPrevChild(next);
 }
 
 void PlaceLink::keyPressEvent(QKeyEvent *event)

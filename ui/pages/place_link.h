@@ -20,7 +20,6 @@ signals:
     void placeRequested(const dkimlens::models::Place &place);
 
 protected:
-    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

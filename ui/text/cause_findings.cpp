@@ -40,7 +40,7 @@ std::vector<std::size_t> signaturesToExplain(const analysis::Analysis &analysis)
         if (statusOf(analysis.signatures[i]) == Status::Fail)
             failed.push_back(i);
     }
-    std::ranges::stable_partition(failed, [&analysis](std::size_t index) {
+    std::stable_partition(failed.begin(), failed.end(), [&analysis](std::size_t index) {
         return isAuthors(analysis.signatures[index].signature.domain, analysis.from);
     });
     failed.resize(std::min(failed.size(), mostExplained));
