@@ -11880,6 +11880,21 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     </message>
 </context>
 <context>
+    <name>dkimlens::pages::NoDiagnosisPage</name>
+    <message>
+        <source>Diagnosis of the signature</source>
+        <translation>Diagnose der Signatur</translation>
+    </message>
+    <message>
+        <source>Only DKIM signatures are diagnosed; Steps shows each check of this ARC signature, and the page about ARC says what it means for the chain.</source>
+        <translation>Eine Diagnose gibt es nur für DKIM-Signaturen; „Schritte“ zeigt jede Prüfung dieser ARC-Signatur, und die Seite über ARC sagt, was sie für die Kette bedeutet.</translation>
+    </message>
+    <message>
+        <source>ARC sets</source>
+        <translation>ARC-Sätze</translation>
+    </message>
+</context>
+<context>
     <name>dkimlens::pages::OctetStrip</name>
     <message>
         <source>%1: cannot be read</source>
@@ -12037,6 +12052,17 @@ DKIM Lens prüft jede Signatur neu und zeigt, wo sie hält oder bricht.</transla
     <message>
         <source>Turn on in Settings, Privacy, that SPF and DMARC are looked up besides the keys.</source>
         <translation>In den Einstellungen unter Privatsphäre einschalten, dass SPF und DMARC neben den Schlüsseln abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+</context>
+<context>
+    <name>dkimlens::pages::PlaceLink</name>
+    <message>
+        <source>Go to the page %1</source>
+        <translation>Zur Seite „%1“ gehen</translation>
     </message>
 </context>
 <context>

@@ -3,26 +3,37 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/steps/steps_page.h"
+#include "ui/source/source_dock.h"
 #include "ui/text/translation.h"
 #include "ui/window/message_view.h"
 
-#include <QDir>
 #include <QListView>
+#include <QTreeView>
 
 #include <array>
 
 using namespace dkimlens; // NOLINT(google-build-using-namespace): a test program
 using test::WindowFixture;
+using widgets::Theme;
 using window::MessageView;
 
 namespace {
 
+// Of a page of the signature that the sample is about.
 struct Picture
 {
     const char *name;
     const char *sample;
     MessageView::Tab tab;
     const char *item; // a step, a tag
+};
+
+// Of a page about the whole message.
+struct PagePicture
+{
+    const char *name;
+    const char *sample;
+    const char *node; // of the contents
 };
 
 constexpr auto steps = MessageView::Tab::Steps;
@@ -48,6 +59,14 @@ constexpr std::array pictures{
     Picture{"key", "A key of 1024 bits", MessageView::Tab::Key, ""},
 };
 
+constexpr std::array pagePictures{
+    PagePicture{"overview", "A mailing list added a footer", "Overview"},
+    PagePicture{"arc", "Two forwarders and an ARC chain", "ARC sets"},
+    PagePicture{"route", "A mailing list added a footer", "Route"},
+    PagePicture{"dmarc", "A mailing list added a footer", "DMARC"},
+    PagePicture{"spf", "A mailing list added a footer", "SPF"},
+};
+
 void openSample(const WindowFixture &fixture, const QString &title)
 {
     auto *samples = fixture.find<QListView>("samples");
@@ -60,6 +79,35 @@ void openSample(const WindowFixture &fixture, const QString &title)
     QTRY_VERIFY(fixture.window->findChild<pages::StepsPage *>()->isVisible());
 }
 
+template<typename Pictures>
+void addRows(const Pictures &made)
+{
+    QTest::addColumn<int>("picture");
+    QTest::addColumn<Theme::Choice>("theme");
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        QTest::newRow(made[i].name) << static_cast<int>(i) << Theme::Choice::Light;
+        QTest::addRow("%s-dark", made[i].name) << static_cast<int>(i) << Theme::Choice::Dark;
+    }
+}
+
+void choose(const WindowFixture &fixture, const QString &node)
+{
+    auto *contents = fixture.find<QTreeView>("contents");
+    const QModelIndexList found = contents->model()->match(contents->model()->index(0, 0), Qt::DisplayRole,
+                                                           node, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(found.size(), 1);
+    contents->setCurrentIndex(found.first());
+}
+
+void save(const WindowFixture &fixture)
+{
+    QTest::qWait(300); // bytes are laid out on a thread of their own
+    const QString path =
+        QStringLiteral("%1/%2.png")
+            .arg(QStringLiteral(DKIMLENS_PICTURES_DIR), QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(fixture.window->grab().save(path));
+}
+
 } // namespace
 
 class Pictures : public QObject
@@ -69,29 +117,35 @@ class Pictures : public QObject
 private slots:
     void initTestCase() { text::installTranslations(*qApp, QLocale(QLocale::English)); }
 
-    void make_data()
-    {
-        QTest::addColumn<int>("picture");
-        QTest::addColumn<bool>("isDark");
-        for (std::size_t i = 0; i < pictures.size(); ++i) {
-            QTest::newRow(pictures[i].name) << static_cast<int>(i) << false;
-            QTest::addRow("%s-dark", pictures[i].name) << static_cast<int>(i) << true;
-        }
-    }
+    static void signaturePages_data() { addRows(pictures); }
 
-    void make()
+    static void signaturePages()
     {
         QFETCH(int, picture);
-        QFETCH(bool, isDark);
+        QFETCH(Theme::Choice, theme);
         const Picture &made = pictures.at(static_cast<std::size_t>(picture));
-        const WindowFixture fixture(isDark ? widgets::Theme::Choice::Dark : widgets::Theme::Choice::Light);
+        const WindowFixture fixture(theme);
         openSample(fixture, QString::fromLatin1(made.sample));
         fixture.window->findChild<MessageView *>()->choose(made.tab, QString::fromLatin1(made.item));
-        QTest::qWait(300); // bytes are laid out on a thread of their own
-        const QString path =
-            QStringLiteral("%1/%2.png")
-                .arg(QStringLiteral(DKIMLENS_PICTURES_DIR), QString::fromLatin1(QTest::currentDataTag()));
-        QVERIFY(fixture.window->grab().save(path));
+        save(fixture);
+    }
+
+    static void messagePages_data() { addRows(pagePictures); }
+
+    static void messagePages()
+    {
+        QFETCH(int, picture);
+        QFETCH(Theme::Choice, theme);
+        const PagePicture &made = pagePictures.at(static_cast<std::size_t>(picture));
+        WindowFixture fixture(theme);
+        fixture.settings.setValue(QStringLiteral("lookSenderUp"), true);
+        fixture.restart();
+        WindowFixture::themeOfAll()->setChoice(theme); // the new window began with the stored one
+        openSample(fixture, QString::fromLatin1(made.sample));
+        choose(fixture, QString::fromLatin1(made.node));
+        fixture.window->findChild<source::SourceDock *>()->hide(); // the page is all there is to see
+        QTest::qWait(3000); // until signatures that fail have been diagnosed
+        save(fixture);
     }
 };
 

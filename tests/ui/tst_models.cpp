@@ -111,6 +111,22 @@ private slots:
         QCOMPARE(second.data().toString(), QStringLiteral("example.net"));
     }
 
+    void whatBrokeASignatureLeadsTheFindings()
+    {
+        analysis::Analysis analysis;
+        analysis.signatures.resize(2);
+        analysis.findings.push_back({dkim::FindingCode::BareCarriageReturn, {3, 4}, {}});
+        const text::CauseFindings causes{
+            {{1, diagnose::Kind::LinesAppended, QStringLiteral("4 lines"), {}, {{7, 9}}}}, {1}};
+        const models::ContentsNode findings = models::contentsOf({}, analysis, {}, causes).back();
+        QCOMPARE(findings.aside, QStringLiteral("2"));
+        const models::ContentsNode &first = findings.children.front();
+        QCOMPARE(first.title, QStringLiteral("4 lines"));
+        QCOMPARE(first.cause, std::optional(diagnose::Kind::LinesAppended));
+        QVERIFY((first.place == models::Place{models::Place::Kind::Diagnosis, 1}));
+        QVERIFY(!findings.children.back().cause);
+    }
+
     void findingsAboutTheWayLeadToIt()
     {
         for (const dkim::FindingRow &row : dkim::findingTable()) {

@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/models/roles.h"
 #include "ui/pages/overview/finding_links.h"
+#include "ui/pages/place_link.h"
 #include "ui/pages/reference_link.h"
 #include "ui/pages/sender/decision_view.h"
 #include "ui/text/overview_text.h"
@@ -116,12 +117,52 @@ private slots:
         QCOMPARE(fixture.contents()->currentIndex().data().toString(), QStringLiteral("northwind.example"));
     }
 
-    void aFailedSignatureLeadsToItsDiagnosis()
+    void whatBrokeASignatureLeadsToItsDiagnosis()
     {
         const OverviewFixture fixture;
         fixture.openSample("list-footer.eml");
         QTRY_VERIFY(fixture.table("findingLinks"));
-        const int row = fixture.rowOf("findingLinks", QStringLiteral("northwind.example fails"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            fixture.cell("findingLinks", 0, 0).contains(QStringLiteral("at the end of the body")), 60'000);
+        QVERIFY(fixture.cell("findingLinks", 1, 0).contains(QStringLiteral("prefix “[mta-ops]”")));
+        QCOMPARE(fixture.rowOf("findingLinks", QStringLiteral("northwind.example fails")), -1);
+        fixture.open("findingLinks", 1);
+        const auto *view = fixture.window->findChild<MessageView *>();
+        QCOMPARE(view->tab(), MessageView::Tab::Diagnosis);
+    }
+
+    void theContentsListWhatBrokeASignature()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        const QAbstractItemModel *model = fixture.contents()->model();
+        const auto cause = [model] { return model->index(1, 0, model->index(model->rowCount() - 1, 0)); };
+        QTRY_VERIFY_WITH_TIMEOUT(cause().data().toString().contains(QStringLiteral("prefix")), 60'000);
+        QCOMPARE(fixture.contents()->currentIndex().data().toString(), QStringLiteral("Overview"));
+        fixture.contents()->setCurrentIndex(cause());
+        const auto *view = fixture.window->findChild<MessageView *>();
+        QCOMPARE(view->tab(), MessageView::Tab::Diagnosis);
+        QCOMPARE(view->chosen(), QStringLiteral("subject-prefix-added"));
+    }
+
+    void runAgainTheOverviewStaysInFront()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.table("vouchers"));
+        QTest::keyClick(fixture.window.get(), Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.table("vouchers"));
+        QCOMPARE(fixture.contents()->currentIndex().data().toString(), QStringLiteral("Overview"));
+    }
+
+    void aFailureThatNothingExplainsLeadsToItsDiagnosis()
+    {
+        const OverviewFixture fixture;
+        fixture.window->useKeys(
+            {models::KeySource::Kind::File, QStringLiteral(DKIMLENS_SAMPLES_DIR "/flipped-byte.keys.json")});
+        fixture.openSample("flipped-byte.eml");
+        QTRY_VERIFY(fixture.table("findingLinks"));
+        const int row = fixture.rowOf("findingLinks", QStringLiteral("ferry.example fails"));
         QCOMPARE(row, 0); // the weightiest
         fixture.open("findingLinks", row);
         const auto *view = fixture.window->findChild<MessageView *>();
@@ -170,6 +211,38 @@ private slots:
         fixture.choose("findingLinks", 0); // a signature that fails: its own page says why
         QVERIFY(!link->isVisible());
         QVERIFY(view->reference().isEmpty());
+    }
+
+    void eachBoxLeadsToItsPageFromTheKeyboard_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"DMARC", "Authentication-Results", "Route"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+
+    void eachBoxLeadsToItsPageFromTheKeyboard()
+    {
+        QFETCH(QString, page);
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.table("vouchers"));
+        const QList<pages::PlaceLink *> links = fixture.window->findChildren<pages::PlaceLink *>();
+        const auto link = std::ranges::find_if(links, [&page](const pages::PlaceLink *each) {
+            return each->isVisible() && each->accessibleName() == QStringLiteral("Go to the page ") + page;
+        });
+        QVERIFY(link != links.end());
+        for (int i = 0; i < 200 && !(*link)->hasFocus(); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY((*link)->hasFocus());
+        QTest::keyClick(*link, Qt::Key_Return);
+        QTRY_COMPARE(fixture.contents()->currentIndex().data().toString(), page);
+    }
+
+    void whetherReportsAgreeIsSaid()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.textOf("reportedResults").contains(QStringLiteral("what is found now")));
     }
 
     void theDecisionIsDrawn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The design language: contrast of the tokens, sizes that follow the text, shapes that differ without colour.
 
+#include "ui/pages/text_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/theme.h"
@@ -89,6 +90,18 @@ QImage pictureOf(const QString &text, const QFont &font, bool isOneByOne)
     return image;
 }
 
+bool isPaintedWith(QWidget &widget, const QColor &color)
+{
+    const QImage image = widget.grab().toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == color)
+                return true;
+        }
+    }
+    return false;
+}
+
 // A system that asks for less motion.
 class StillStyle : public QProxyStyle
 {
@@ -167,6 +180,18 @@ private slots:
         QCOMPARE(changed.count(), 1);
         m_theme->setChoice(Theme::Choice::Light);
         QTRY_COMPARE(&colorsOf(widget.palette()), &lightColors());
+    }
+
+    void linksFollowTheTheme()
+    {
+        m_theme->setChoice(Theme::Choice::Light);
+        dkimlens::pages::TextLabel link(TextRole::Body);
+        link.setTextFormat(Qt::RichText);
+        link.setText(QStringLiteral("<a href=\"there\">Link</a>"));
+        QVERIFY(isPaintedWith(link, lightColors().accent));
+        m_theme->setChoice(Theme::Choice::Dark);
+        QTRY_VERIFY(isPaintedWith(link, darkColors().accent));
+        QVERIFY(!isPaintedWith(link, lightColors().accent));
     }
 
     void theSystemsPaletteDecidesWhereNothingIsChosen()

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace dkimlens::models {
@@ -132,9 +134,22 @@ ContentsNode findingNode(const dkim::Finding &finding, const dkim::VerifiedSigna
     return node;
 }
 
-ContentsNode findingsNode(const analysis::Analysis &analysis, const analysis::SenderChecks &sender)
+ContentsNode causeNode(const text::CauseFinding &cause)
+{
+    ContentsNode node;
+    node.kind = Kind::Finding;
+    node.place = {Place::Kind::Diagnosis, cause.signature};
+    node.title = cause.title;
+    node.status = text::Status::Fail;
+    node.cause = cause.kind;
+    return node;
+}
+
+ContentsNode findingsNode(const analysis::Analysis &analysis, const analysis::SenderChecks &sender,
+                          const text::CauseFindings &causes)
 {
     ContentsNode node = heading(Words::tr("Findings"));
+    std::ranges::transform(causes.causes, std::back_inserter(node.children), causeNode);
     for (std::size_t i = 0; i < analysis.signatures.size(); ++i) {
         const dkim::VerifiedSignature &signature = analysis.signatures[i];
         for (const dkim::Finding &finding : signature.findings)
@@ -165,7 +180,7 @@ Place placeOf(const dkim::Finding &finding)
 }
 
 std::vector<ContentsNode> contentsOf(const message::Message &message, const analysis::Analysis &analysis,
-                                     const analysis::SenderChecks &sender)
+                                     const analysis::SenderChecks &sender, const text::CauseFindings &causes)
 {
     std::vector<ContentsNode> nodes;
     nodes.push_back(overviewNode(analysis, sender));
@@ -174,7 +189,7 @@ std::vector<ContentsNode> contentsOf(const message::Message &message, const anal
     nodes.push_back(senderChecksNode(sender));
     nodes.push_back(routeNode(sender));
     nodes.push_back(fieldsNode(message));
-    nodes.push_back(findingsNode(analysis, sender));
+    nodes.push_back(findingsNode(analysis, sender, causes));
     return nodes;
 }
 

@@ -6,6 +6,7 @@
 #include "core/engine/analysis/analysis.h"
 #include "core/engine/analysis/sender_checks.h"
 #include "ui/models/place.h"
+#include "ui/text/cause_findings.h"
 #include "ui/text/status.h"
 
 #include <QString>
@@ -27,12 +28,14 @@ struct ContentsNode
     QString aside;
     std::optional<text::Status> status;
     dkim::Finding finding; // of a Finding
+    std::optional<diagnose::Kind> cause; // of a Finding that a diagnosis made; then there is no other
     std::vector<ContentsNode> children;
 };
 
 Place placeOf(const dkim::Finding &finding); // of one about the message, no signature's
 
 std::vector<ContentsNode> contentsOf(const message::Message &message, const analysis::Analysis &analysis,
-                                     const analysis::SenderChecks &sender);
+                                     const analysis::SenderChecks &sender,
+                                     const text::CauseFindings &causes = {});
 
 } // namespace dkimlens::models

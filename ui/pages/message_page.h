@@ -8,6 +8,7 @@
 #include "core/engine/message/message.h"
 #include "ui/models/place.h"
 #include "ui/pages/source_choice.h"
+#include "ui/text/cause_findings.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -24,6 +25,7 @@ struct MessageSubject
     const analysis::SenderChecks &sender;
     bool isAsking = false; // answers are still to come
     bool looksSenderUp = true; // else nobody is asked about SPF and DMARC
+    text::CauseFindings causes = {}; // that diagnoses have proved by now
 };
 
 class MessagePage : public QWidget

@@ -32,6 +32,16 @@ void TextLabel::changeEvent(QEvent *event)
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(widgets::fontOf(m_role));
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && textFormat() == Qt::RichText)
+        readAgain();
+}
+
+// Qt gives a link its colour when it reads the markup, and keeps it in another theme.
+void TextLabel::readAgain()
+{
+    const QString markup = text();
+    clear();
+    setText(markup);
 }
 
 TextLabel *makeParagraph(widgets::TextRole role, TextLabel::Tone tone)

@@ -30,6 +30,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void readAgain();
+
     widgets::TextRole m_role;
 };
 

@@ -67,6 +67,11 @@ void Box::setRemark(const QString &remark)
 void Box::setHeaderWidget(QWidget *widget)
 {
     m_remark->hide();
+    addHeaderWidget(widget);
+}
+
+void Box::addHeaderWidget(QWidget *widget)
+{
     m_header->layout()->addWidget(widget);
 }
 

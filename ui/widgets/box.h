@@ -21,6 +21,7 @@ public:
     void setSubtitle(const QString &subtitle); // after the title, in second text
     void setRemark(const QString &remark);
     void setHeaderWidget(QWidget *widget); // at the right of the title row, instead of the remark
+    void addHeaderWidget(QWidget *widget); // at the right of the remark
     QVBoxLayout *content() const { return m_content; } // no margins
 
 protected:

@@ -32,9 +32,10 @@ ContentsPane::ContentsPane(QWidget *parent)
     connect(this, &QAbstractItemView::activated, this, &ContentsPane::chosenAgain);
 }
 
-void ContentsPane::show(const session::Session &session)
+void ContentsPane::show(const session::Session &session, const text::CauseFindings &causes)
 {
-    m_model->setNodes(models::contentsOf(session.message(), session.analysis(), session.senderChecks()));
+    m_model->setNodes(
+        models::contentsOf(session.message(), session.analysis(), session.senderChecks(), causes));
 }
 
 void ContentsPane::clear()

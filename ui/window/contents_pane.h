@@ -17,7 +17,8 @@ class ContentsPane : public QTreeView
 public:
     explicit ContentsPane(QWidget *parent = nullptr);
 
-    void show(const session::Session &session);
+    // `causes`: what is known by now of why its signatures fail.
+    void show(const session::Session &session, const text::CauseFindings &causes);
     void clear();
     void choose(const models::Place &place); // the overview where there is no such place
     const models::ContentsNode *chosen() const;

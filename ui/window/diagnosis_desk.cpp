@@ -38,13 +38,19 @@ DiagnosisDesk::DiagnosisDesk(QObject *parent)
     , m_moveSearch(this)
 {
     connect(&m_diagnoser, &session::Diagnoser::finished, this, &DiagnosisDesk::take);
-    connect(&m_diagnoser, &session::Diagnoser::progressed, this, &DiagnosisDesk::progressed);
+    connect(&m_diagnoser, &session::Diagnoser::progressed, this, [this](std::uint64_t tried) {
+        if (m_searched == m_followed)
+            emit progressed(tried);
+    });
 }
 
 DiagnosisDesk::Entry &DiagnosisDesk::entryOf(const Session &session, std::size_t signature)
 {
-    Entry &entry = m_entries[{&session, signature}];
+    const Key key{&session, signature};
+    Entry &entry = m_entries[key];
     if (entry.analysis != session.analysisNumber() || entry.number == 0) {
+        if (m_searched == key)
+            m_diagnoser.drop(); // what it would find is history
         entry = {};
         entry.analysis = session.analysisNumber();
         renumber(entry);
@@ -64,26 +70,54 @@ void DiagnosisDesk::follow(const OpenMessage &message, std::size_t signature)
     m_followed = {message.session, signature};
     m_message = message;
     m_session = message.session;
-    if (!m_states.contains(message.session))
-        connect(message.session, &QObject::destroyed, this, [this, gone = message.session] { forget(gone); });
+    watch(*message.session);
     findBodyStates(*message.session);
     Entry &entry = entryOf(*message.session, signature);
     const bool needsNone = hasNoFault(signatureOf(*message.session, signature));
-    const bool isBegun = entry.search == Search::Running && m_diagnoser.isRunning();
     if (needsNone && entry.search != Search::NotNeeded) {
         entry.search = Search::NotNeeded;
         renumber(entry);
     }
     if (needsNone && !entry.moves && !m_moveSearch.isBusy())
         tryMoves(*message.session, entry);
-    if (!needsNone && !isBegun && entry.search != Search::Done && !isWaiting(message))
-        search(message, entry);
+    if (!needsNone && entry.search == Search::Waiting && !isWaiting(message))
+        search(message, signature, entry);
 }
 
-// What is under way for the signature that was followed is of no use any more.
+// Another message's search is of no use while this one is looked at.
+void DiagnosisDesk::survey(const OpenMessage &message)
+{
+    watch(*message.session);
+    m_surveyed = message;
+    m_surveyedSession = message.session;
+    if (m_searched.first != message.session)
+        abandon();
+    surveyNext();
+}
+
+void DiagnosisDesk::surveyNext()
+{
+    if (m_diagnoser.isRunning() || !m_surveyedSession || isWaiting(m_surveyed))
+        return;
+    for (const std::size_t signature : text::signaturesToExplain(m_surveyedSession->analysis())) {
+        Entry &entry = entryOf(*m_surveyedSession, signature);
+        if (entry.search == Search::Waiting) {
+            search(m_surveyed, signature, entry);
+            return;
+        }
+    }
+}
+
+void DiagnosisDesk::watch(const Session &session)
+{
+    const auto [states, isNew] = m_states.try_emplace(&session);
+    if (isNew)
+        connect(&session, &QObject::destroyed, this, [this, gone = &session] { forget(gone); });
+}
+
+// What was tried for the signature that was followed is of no use any more; its diagnosis may be.
 void DiagnosisDesk::leave()
 {
-    m_diagnoser.drop();
     m_moveSearch.drop();
     delete m_lookups;
     m_lookups = new QObject(this);
@@ -93,39 +127,56 @@ void DiagnosisDesk::leave()
 
 void DiagnosisDesk::forget(const Session *session)
 {
+    if (m_searched.first == session)
+        m_diagnoser.drop();
     std::erase_if(m_entries, [session](const auto &each) { return each.first.first == session; });
     m_states.erase(session);
 }
 
-void DiagnosisDesk::search(const OpenMessage &message, Entry &entry)
+void DiagnosisDesk::search(const OpenMessage &message, std::size_t signature, Entry &entry)
 {
+    abandon();
     const Session &session = *message.session;
     dns::Answers answers = session.answers();
     for (const auto &[question, answer] : entry.neighbours.all())
         answers.insert(answer);
     entry.search = Search::Running;
     renumber(entry);
-    m_diagnoser.start({session.message(), signatureOf(session, m_followed.second), answers,
-                       session.knownKeys(), session.runTime()},
-                      entry.limit);
+    m_searched = {&session, signature};
+    m_diagnoser.start(
+        {session.message(), signatureOf(session, signature), answers, session.knownKeys(), session.runTime()},
+        entry.limit);
+}
+
+// It is begun anew when its turn comes.
+void DiagnosisDesk::abandon()
+{
+    m_diagnoser.drop();
+    const auto entry = m_entries.find(m_searched);
+    if (entry == m_entries.end() || entry->second.search != Search::Running)
+        return;
+    entry->second.search = Search::Waiting;
+    renumber(entry->second);
 }
 
 // The same message may have been analysed again meanwhile: then follow() begins anew.
 void DiagnosisDesk::take(const Diagnosis &diagnosis)
 {
-    const auto entry = m_entries.find(m_followed);
-    if (!m_session || entry == m_entries.end() || entry->second.search != Search::Running)
+    const auto entry = m_entries.find(m_searched);
+    if (entry == m_entries.end() || entry->second.search != Search::Running)
         return;
     entry->second.diagnosis = diagnosis;
     entry->second.took = m_diagnoser.took();
     entry->second.search = Search::Done;
     renumber(entry->second);
+    surveyNext();
     emit changed();
 }
 
 void DiagnosisDesk::stop()
 {
-    m_diagnoser.stop();
+    if (m_searched == m_followed)
+        m_diagnoser.stop();
 }
 
 void DiagnosisDesk::searchLonger()
@@ -141,7 +192,7 @@ void DiagnosisDesk::searchAgain()
 {
     if (m_followed.second >= m_session->analysis().signatures.size())
         return; // another message is being read from the same file
-    search(m_message, entryOf(*m_session, m_followed.second));
+    search(m_message, m_followed.second, entryOf(*m_session, m_followed.second));
     emit changed();
 }
 
@@ -228,7 +279,7 @@ DiagnosisState DiagnosisDesk::stateOf(const OpenMessage &message, std::size_t si
     state.list = subject.list;
     state.passingDomain = subject.passingDomain;
     state.search = known.search;
-    state.tried = m_diagnoser.tried();
+    state.tried = m_searched == entry->first ? m_diagnoser.tried() : 0;
     state.diagnosis = known.diagnosis;
     state.limit = known.limit;
     state.took = known.took;
@@ -237,6 +288,21 @@ DiagnosisState DiagnosisDesk::stateOf(const OpenMessage &message, std::size_t si
     if (const auto states = m_states.find(&session); states != m_states.end())
         state.bodyStates = states->second.states;
     return state;
+}
+
+text::CauseFindings DiagnosisDesk::causesOf(const Session &session) const
+{
+    text::CauseFindings findings;
+    for (std::size_t i = 0; i < session.analysis().signatures.size(); ++i) {
+        const auto entry = m_entries.find({&session, i});
+        if (entry == m_entries.end() || entry->second.analysis != session.analysisNumber())
+            continue;
+        const dkim::VerifiedSignature &signature = signatureOf(session, i);
+        text::addCauses(
+            findings,
+            text::subjectOf(entry->second.diagnosis, signature, session.message(), session.analysis()), i);
+    }
+    return findings;
 }
 
 } // namespace dkimlens::window

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Has the signature that is shown diagnosed, and keeps what was found as long as it is true.
+// Has signatures diagnosed, one after the other and each once: the one that is shown, then those whose
+// failure the pages about the message explain. Keeps what was found as long as it is true.
 
 #pragma once
 
 #include "core/session/diagnoser.h"
 #include "ui/models/message_list_model.h"
 #include "ui/pages/diagnosis/diagnosis_state.h"
+#include "ui/text/cause_findings.h"
 
 #include <QObject>
 #include <QPointer>
@@ -24,8 +26,11 @@ public:
 
     // Begins to search where nothing has been found yet and the key is there; another search ends.
     void follow(const models::OpenMessage &message, std::size_t signature);
+    // Searches for text::signaturesToExplain() while nothing else is to be searched.
+    void survey(const models::OpenMessage &message);
 
     pages::DiagnosisState stateOf(const models::OpenMessage &message, std::size_t signature) const;
+    text::CauseFindings causesOf(const session::Session &session) const; // that have been found by now
 
     // Of the signature that is followed.
     void stop();
@@ -34,7 +39,7 @@ public:
 
 signals:
     void changed();
-    void progressed(std::uint64_t tried); // changes
+    void progressed(std::uint64_t tried); // changes, for the signature that is followed
 
 private:
     using Key = std::pair<const session::Session *, std::size_t>; // compared, never looked into
@@ -59,9 +64,12 @@ private:
     };
 
     Entry &entryOf(const session::Session &session, std::size_t signature);
+    void watch(const session::Session &session);
     void leave();
     void forget(const session::Session *session);
-    void search(const models::OpenMessage &message, Entry &entry);
+    void search(const models::OpenMessage &message, std::size_t signature, Entry &entry);
+    void abandon();
+    void surveyNext();
     void searchAgain();
     void take(const diagnose::Diagnosis &diagnosis);
     void takeNeighbour(const dns::Answer &answer);
@@ -71,9 +79,12 @@ private:
 
     std::map<Key, Entry> m_entries;
     std::map<const session::Session *, States> m_states;
+    Key m_searched; // by m_diagnoser, now or last
     Key m_followed;
     models::OpenMessage m_message; // that is followed
     QPointer<const session::Session> m_session; // of it: gone when that is
+    models::OpenMessage m_surveyed;
+    QPointer<const session::Session> m_surveyedSession;
     QObject *m_lookups = nullptr; // owns those of the signature that is followed
     std::uint64_t m_lastNumber = 0;
     session::Diagnoser m_diagnoser;

@@ -164,7 +164,7 @@ private:
     SourceHandle *m_sourceHandle;
     session::Session *m_shown = nullptr;
     SelectionHistory m_history;
-    models::Place m_place; // that is shown
+    std::optional<models::Place> m_place; // that is shown; absent until the message has been read
     std::optional<models::Place> m_within; // a place of the chosen node that is no node of its own
 
     // What a message is to show when it has been read.

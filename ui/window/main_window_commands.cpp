@@ -211,7 +211,7 @@ void MainWindow::openMove(std::size_t index)
         return;
     const moves::Move &move = (*state.moves)[index];
     const QString title = text::moveText(move, state.signature).title;
-    const models::Place place = m_place;
+    const models::Place place = m_place.value_or(models::Place());
     Session *copy = m_opener.openDerived(*message, derivedName(m_shown->name(), text::shortName(move)),
                                          replaced(move.changes, state.message.bytes()));
     m_marks = {copy, place, {placesOf(move.changes), title, tr("Changed: %1").arg(title)}};

@@ -5,6 +5,7 @@
 #include "ui/source/source_dock.h"
 #include "ui/text/author.h"
 #include "ui/window/contents_pane.h"
+#include "ui/window/diagnosis_desk.h"
 #include "ui/window/docks.h"
 #include "ui/window/lookup_status.h"
 #include "ui/window/main_window.h"
@@ -60,7 +61,7 @@ void MainWindow::showMessage(Session *session)
         return;
     m_view->clearSelection();
     m_shown = session;
-    m_place = {};
+    m_place.reset();
     m_within.reset();
     m_messages.setCurrent(session);
     m_docks->setShown(true);
@@ -156,11 +157,12 @@ void MainWindow::showReading()
 
 void MainWindow::showContents()
 {
-    m_docks->contents()->show(*m_shown);
+    m_docks->contents()->show(*m_shown, m_diagnosisDesk->causesOf(*m_shown));
     if (m_docks->contents()->chosen())
         showNode();
     else // the first time, or it was run again: then where it was
-        goWithin(m_place == models::Place{} ? placeToShow(*m_shown) : m_place);
+        goWithin(m_place ? *m_place : placeToShow(*m_shown));
+    m_diagnosisDesk->survey(*m_messages.find(m_shown));
 }
 
 void MainWindow::showNode()
@@ -173,7 +175,7 @@ void MainWindow::showNode()
         leavePlace(place);
     m_place = place;
     m_docks->source()->setCoverage(coveringSignature());
-    m_view->show(*m_messages.find(m_shown), m_place);
+    m_view->show(*m_messages.find(m_shown), place);
     if (node->kind == ContentsNode::Kind::Finding)
         showFinding(*node);
     showKeyStatus();
@@ -201,15 +203,15 @@ void MainWindow::chooseNode()
 // Whose coverage Source shows; nullptr on a page about the message.
 const dkim::VerifiedSignature *MainWindow::coveringSignature() const
 {
-    const auto place = models::signatureOf(m_place);
+    const auto place = m_place ? models::signatureOf(*m_place) : std::nullopt;
     return m_shown && place ? analysis::signatureAt(m_shown->analysis(), *place) : nullptr;
 }
 
 std::optional<std::size_t> MainWindow::shownSignature() const
 {
-    const bool isThere =
-        m_shown && m_place.isSignature() && m_place.index < m_shown->analysis().signatures.size();
-    return isThere ? std::optional(m_place.index) : std::nullopt;
+    const bool isThere = m_shown && m_place && m_place->isSignature()
+        && m_place->index < m_shown->analysis().signatures.size();
+    return isThere ? std::optional(m_place->index) : std::nullopt;
 }
 
 // Where a link leads; a diagnosis is a page of its signature.
@@ -241,6 +243,12 @@ void MainWindow::goWithin(const models::Place &place)
 
 void MainWindow::showFinding(const ContentsNode &node)
 {
+    if (node.cause) {
+        const std::string_view kind = diagnose::wordOf(*node.cause);
+        m_view->choose(MessageView::Tab::Diagnosis, QString::fromUtf8(kind.data(), std::ssize(kind)));
+        m_view->announceSelection(); // it may have been chosen before
+        return;
+    }
     if (dkim::isAboutKey(node.finding.code)) {
         m_view->showTab(MessageView::Tab::Key);
         return;
@@ -262,8 +270,8 @@ void MainWindow::showSource(const pages::SourceChoice &choice)
 
 void MainWindow::remember()
 {
-    if (m_shown)
-        m_history.add({m_shown, m_place, m_view->tab(), m_view->chosen()});
+    if (m_shown && m_place)
+        m_history.add({m_shown, *m_place, m_view->tab(), m_view->chosen()});
 }
 
 // A place in a message that has been closed since is not gone to.

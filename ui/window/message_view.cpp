@@ -3,6 +3,7 @@
 
 #include "ui/pages/arc/arc_page.h"
 #include "ui/pages/diagnosis/diagnosis_page.h"
+#include "ui/pages/diagnosis/no_diagnosis_page.h"
 #include "ui/pages/fields/fields_page.h"
 #include "ui/pages/key_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -53,6 +54,7 @@ MessageView::MessageView(QWidget *parent)
     , m_tagsPage(new pages::TagsPage)
     , m_keyPage(new pages::KeyPage)
     , m_diagnosisPage(new pages::DiagnosisPage)
+    , m_noDiagnosisPage(new pages::NoDiagnosisPage)
     , m_arcPage(new pages::ArcPage)
     , m_reading(new QWidget)
 {
@@ -63,9 +65,9 @@ MessageView::MessageView(QWidget *parent)
     layout->addWidget(m_lookupBar);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_stepsPage), static_cast<QWidget *>(m_tagsPage),
-          static_cast<QWidget *>(m_keyPage), static_cast<QWidget *>(m_diagnosisPage), m_reading})
+    for (QWidget *page : {static_cast<QWidget *>(m_stepsPage), static_cast<QWidget *>(m_tagsPage),
+                          static_cast<QWidget *>(m_keyPage), static_cast<QWidget *>(m_diagnosisPage),
+                          static_cast<QWidget *>(m_noDiagnosisPage), m_reading})
         m_pages->addWidget(page);
     addPage(models::Place::Kind::Overview, new pages::OverviewPage);
     addPage(models::Place::Kind::Route, new pages::RoutePage);
@@ -112,6 +114,7 @@ void MessageView::connectDiagnosis()
     using pages::DiagnosisPage;
     connect(m_diagnosisPage, &DiagnosisPage::sourceChosen, this, &MessageView::sourceChosen);
     connect(m_diagnosisPage, &DiagnosisPage::referenceChosen, this, &MessageView::referenceChosen);
+    connect(m_noDiagnosisPage, &pages::NoDiagnosisPage::placeRequested, this, &MessageView::placeRequested);
     connect(m_diagnosisPage, &DiagnosisPage::moveRequested, this, &MessageView::moveRequested);
     connect(m_diagnosisPage, &DiagnosisPage::repairedRequested, this, &MessageView::repairedRequested);
     connect(m_diagnosisPage, &DiagnosisPage::stepChosen, this,
@@ -149,11 +152,18 @@ void MessageView::connectPages()
 void MessageView::turnTo(int tab)
 {
     const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
-    m_pages->setCurrentIndex(tab);
+    m_pages->setCurrentWidget(pageOf(tab));
     if (hadFocus)
         m_pages->currentWidget()->setFocus();
     announceSelection();
     emit tabChanged();
+}
+
+// It explains DKIM's alone; for one of ARC its place says so.
+QWidget *MessageView::pageOf(int tab) const
+{
+    const bool isMissing = m_isOfArc && tab == static_cast<int>(Tab::Diagnosis);
+    return isMissing ? m_noDiagnosisPage : m_pages->widget(tab);
 }
 
 void MessageView::show(const models::OpenMessage &message, const models::Place &place)
@@ -184,11 +194,13 @@ void MessageView::showSignature(const models::OpenMessage &message, analysis::Si
         m_banner->show(place.isOfArc() ? bannerOf(analysis.arc, place, answer) : bannerOf(signature, answer));
     m_tagsPage->show(signature, shown);
     m_keyPage->show(lookup);
-    m_tabs->setTabVisible(static_cast<int>(Tab::Diagnosis), !place.isOfArc()); // it explains DKIM's alone
+    m_isOfArc = place.isOfArc();
     m_tabs->show();
-    m_pages->setCurrentIndex(m_tabs->currentIndex());
+    m_pages->setCurrentWidget(pageOf(m_tabs->currentIndex()));
     m_stepsPage->show(lookup, shown);
-    if (m_diagnosisDesk && !place.isOfArc())
+    if (m_isOfArc)
+        m_tabs->setTabIcon(static_cast<int>(Tab::Diagnosis), {});
+    else if (m_diagnosisDesk)
         showDiagnosis(message, place.index);
 }
 
@@ -234,7 +246,8 @@ void MessageView::showPage(const models::OpenMessage &message, const models::Pla
     pages::MessagePage *page =
         found == m_messagePages.end() ? m_messagePages.at(models::Place::Kind::Overview) : found->second;
     page->show({session.message(), session.analysis(), session.senderChecks(),
-                session.state() == Session::State::LookingUp, session.looksSenderUp()});
+                session.state() == Session::State::LookingUp, session.looksSenderUp(),
+                m_diagnosisDesk ? m_diagnosisDesk->causesOf(session) : text::CauseFindings()});
     m_pages->setCurrentWidget(page); // what it tells then is told of itself
     page->showPart(place.index);
 }
@@ -247,7 +260,7 @@ void MessageView::showProgress(std::uint64_t tried)
 void MessageView::showTab(Tab tab)
 {
     const int index = static_cast<int>(tab);
-    if (m_tabs->isVisible() && m_tabs->isTabVisible(index))
+    if (m_tabs->isVisible())
         m_tabs->setCurrentIndex(index);
 }
 

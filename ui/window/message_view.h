@@ -23,6 +23,7 @@ class ArcPage;
 class DiagnosisPage;
 class KeyPage;
 class MessagePage;
+class NoDiagnosisPage;
 class StepsPage;
 class TagsPage;
 } // namespace dkimlens::pages
@@ -93,6 +94,7 @@ private:
     void addPage(models::Place::Kind kind, pages::MessagePage *page);
     pages::MessagePage *messagePage() const; // the one that is in front; null: a page of a signature
     void turnTo(int tab);
+    QWidget *pageOf(int tab) const; // of the signature that is shown
     void connectPages();
     void connectDiagnosis();
     void showDiagnosis(const models::OpenMessage &message, std::size_t signature);
@@ -107,8 +109,10 @@ private:
     pages::TagsPage *m_tagsPage;
     pages::KeyPage *m_keyPage;
     pages::DiagnosisPage *m_diagnosisPage;
+    pages::NoDiagnosisPage *m_noDiagnosisPage;
     pages::ArcPage *m_arcPage;
     std::map<models::Place::Kind, pages::MessagePage *> m_messagePages;
+    bool m_isOfArc = false; // the signature that is shown
     QWidget *m_reading; // while there is nothing to show yet
 };
 

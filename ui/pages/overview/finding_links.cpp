@@ -58,6 +58,17 @@ FindingLink failureLink(const dkim::VerifiedSignature &signature, std::size_t in
             {}};
 }
 
+FindingLink causeLink(const text::CauseFinding &cause)
+{
+    return {text::Status::Fail,
+            cause.title,
+            cause.sentence,
+            {},
+            {},
+            {Place::Kind::Diagnosis, cause.signature},
+            cause.bytes};
+}
+
 FindingLink linkOf(const dkim::Finding &finding, const dkim::VerifiedSignature *signature, const Place &place)
 {
     const text::FindingText words = text::findingText(finding, signature);
@@ -86,18 +97,19 @@ TextLabel *makeText(TextLabel::Tone tone)
 
 } // namespace
 
-std::vector<FindingLink> findingLinksOf(const analysis::Analysis &analysis,
-                                        const analysis::SenderChecks &sender)
+std::vector<FindingLink> findingLinksOf(const MessageSubject &subject)
 {
+    const analysis::Analysis &analysis = subject.analysis;
     std::vector<FindingLink> links;
+    std::ranges::transform(subject.causes.causes, std::back_inserter(links), causeLink);
     for (std::size_t i = 0; i < analysis.signatures.size(); ++i) {
         const dkim::VerifiedSignature &signature = analysis.signatures[i];
-        if (text::statusOf(signature) == text::Status::Fail)
+        if (text::statusOf(signature) == text::Status::Fail && !subject.causes.explains(i))
             links.push_back(failureLink(signature, i));
         for (const dkim::Finding &finding : signature.findings)
             links.push_back(linkOf(finding, &signature, {Place::Kind::Signature, i}));
     }
-    for (const auto *findings : {&analysis.findings, &sender.findings()}) {
+    for (const auto *findings : {&analysis.findings, &subject.sender.findings()}) {
         for (const dkim::Finding &finding : *findings)
             links.push_back(linkOf(finding, nullptr, models::placeOf(finding)));
     }

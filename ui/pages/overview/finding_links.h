@@ -32,9 +32,9 @@ struct FindingLink
     friend bool operator==(const FindingLink &, const FindingLink &) = default;
 };
 
-// Signatures that fail come first: why they do is the question that people have.
-std::vector<FindingLink> findingLinksOf(const analysis::Analysis &analysis,
-                                        const analysis::SenderChecks &sender);
+// Why signatures fail comes first: that is the question that people have. Where it is not known, that they
+// do.
+std::vector<FindingLink> findingLinksOf(const MessageSubject &subject);
 
 // Choosing a row shows its bytes and says more; opening it goes to its place.
 class FindingLinks : public widgets::Box

@@ -6,6 +6,7 @@
 #include "ui/pages/message_facts.h"
 #include "ui/pages/overview/finding_links.h"
 #include "ui/pages/overview/voucher_box.h"
+#include "ui/pages/place_link.h"
 #include "ui/pages/remark_list.h"
 #include "ui/pages/route_box.h"
 #include "ui/pages/sender/decision_view.h"
@@ -43,6 +44,8 @@ OverviewPage::OverviewPage()
     m_nothingBox = makeBox(tr("Why there is nothing to verify"), m_nothing);
     m_decisionBox = makeBox(tr("How DMARC decides"), m_decision);
     m_decisionBox->content()->addWidget(m_decisionRemarks);
+    addLink(m_decisionBox, QStringLiteral("DMARC"), Place::Kind::Dmarc);
+    addLink(m_route, tr("Route"), Place::Kind::Route);
     auto *columns = new Columns(13, 7, narrow);
     columns->addLeft(m_nothingBox);
     columns->addLeft(m_vouchers);
@@ -67,7 +70,7 @@ void OverviewPage::show(const MessageSubject &subject)
     const bool isMessage = subject.message.hasFields();
     m_facts->setFacts(messageFacts(subject.message));
     m_nothing->setRemarks(missingSignatureRemarks(subject.message));
-    m_findings->setLinks(findingLinksOf(subject.analysis, subject.sender));
+    m_findings->setLinks(findingLinksOf(subject));
     m_nothingBox->setVisible(subject.analysis.signatures.empty());
     m_vouchers->setVisible(isMessage);
     m_vouchers->show(subject);
@@ -76,6 +79,13 @@ void OverviewPage::show(const MessageSubject &subject)
     m_basis = subject.sender.basis;
     m_route->setVisible(isMessage);
     m_route->show(m_basis->claims.route, m_basis->claims.boundary);
+}
+
+void OverviewPage::addLink(widgets::Box *box, const QString &name, Place::Kind kind)
+{
+    auto *link = new PlaceLink(name, kind);
+    box->addHeaderWidget(link);
+    connect(link, &PlaceLink::placeRequested, this, &MessagePage::placeRequested);
 }
 
 void OverviewPage::connectRoute()

@@ -34,6 +34,7 @@ public:
 
 private:
     void showDecision(const MessageSubject &subject);
+    void addLink(widgets::Box *box, const QString &name, Place::Kind kind);
     void connectRoute();
 
     widgets::Box *m_nothingBox;
