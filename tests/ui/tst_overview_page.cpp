@@ -231,9 +231,11 @@ private slots:
             return each->isVisible() && each->accessibleName() == QStringLiteral("Go to the page ") + page;
         });
         QVERIFY(link != links.end());
+        const QImage before = (*link)->grab().toImage();
         for (int i = 0; i < 200 && !(*link)->hasFocus(); ++i)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY((*link)->hasFocus());
+        QVERIFY((*link)->grab().toImage() != before); // as is to be seen
         QTest::keyClick(*link, Qt::Key_Return);
         QTRY_COMPARE(fixture.contents()->currentIndex().data().toString(), page);
     }
