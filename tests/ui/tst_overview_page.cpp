@@ -131,6 +131,25 @@ private slots:
         QCOMPARE(view->tab(), MessageView::Tab::Diagnosis);
     }
 
+    void aClickOnAFindingsLinkGoesThere()
+    {
+        const OverviewFixture fixture;
+        fixture.openSample("list-footer.eml");
+        QTRY_VERIFY(fixture.table("findingLinks"));
+        QTRY_VERIFY(fixture.rowOf("findingLinks", QStringLiteral("waited")) >= 0);
+        QTableView *table = fixture.table("findingLinks");
+        const int row = fixture.rowOf("findingLinks", QStringLiteral("waited"));
+        const auto click = [table, row](int column) {
+            const QRect cell = table->visualRect(table->model()->index(row, column));
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+        };
+        click(0); // shows its bytes, and stays
+        QCOMPARE(fixture.contents()->currentIndex().data().toString(), QStringLiteral("Overview"));
+        QVERIFY(table->model()->index(row, 1).data(models::LinkRole).toBool());
+        click(1);
+        QTRY_COMPARE(fixture.contents()->currentIndex().data().toString(), QStringLiteral("Route"));
+    }
+
     void theContentsListWhatBrokeASignature()
     {
         const OverviewFixture fixture;

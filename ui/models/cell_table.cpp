@@ -63,6 +63,8 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
         return cell.status ? QVariant(static_cast<int>(*cell.status)) : QVariant();
     case BytesRole:
         return cell.form == Cell::Form::Bytes;
+    case LinkRole:
+        return cell.form == Cell::Form::Link;
     default:
         return {};
     }

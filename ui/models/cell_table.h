@@ -15,7 +15,7 @@ namespace dkimlens::models {
 
 struct Cell
 {
-    enum class Form : std::uint8_t { Text, Number, Bytes }; // numbers stand at the right
+    enum class Form : std::uint8_t { Text, Number, Bytes, Link }; // numbers stand at the right
 
     QString text;
     std::optional<text::Status> status = std::nullopt;

@@ -12,6 +12,12 @@
 namespace dkimlens::widgets {
 namespace {
 
+bool isLink(const QModelIndex &index)
+{
+    const QVariant link = index.data(models::LinkRole);
+    return link.toBool() || !link.toUrl().isEmpty();
+}
+
 QFont fontAt(const QModelIndex &index)
 {
     if (index.data(models::BytesRole).toBool())
@@ -19,7 +25,7 @@ QFont fontAt(const QModelIndex &index)
     if (index.column() == 0)
         return fontOf(TextRole::RowName);
     QFont font = fontOf(TextRole::Body);
-    font.setUnderline(!index.data(models::LinkRole).toUrl().isEmpty());
+    font.setUnderline(isLink(index));
     return font;
 }
 
@@ -28,7 +34,7 @@ QColor colorAt(const QStyleOptionViewItem &option, const QModelIndex &index)
     const Colors &colors = colorsOf(option.palette);
     if (isSelected(option))
         return colors.onSelection;
-    return index.data(models::LinkRole).toUrl().isEmpty() ? colors.text : colors.accent;
+    return isLink(index) ? colors.accent : colors.text;
 }
 
 int iconWidth()

@@ -27,6 +27,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(dkimlens::pages::FindingLinks)
 };
 
+constexpr int linkColumn = 1;
+
 QString nameOf(const FindingLink &link)
 {
     switch (link.place.kind) {
@@ -60,13 +62,9 @@ FindingLink failureLink(const dkim::VerifiedSignature &signature, std::size_t in
 
 FindingLink causeLink(const text::CauseFinding &cause)
 {
-    return {text::Status::Fail,
-            cause.title,
-            cause.sentence,
-            {},
-            {},
-            {Place::Kind::Diagnosis, cause.signature},
-            cause.bytes};
+    return {
+        text::Status::Fail, cause.title, cause.sentence, {}, {}, {Place::Kind::Diagnosis, cause.signature},
+        cause.bytes};
 }
 
 FindingLink linkOf(const dkim::Finding &finding, const dkim::VerifiedSignature *signature, const Place &place)
@@ -82,9 +80,15 @@ FindingLink linkOf(const dkim::Finding &finding, const dkim::VerifiedSignature *
             hasBytes ? std::vector{finding.where} : std::vector<ByteRange>{}};
 }
 
+bool leadsElsewhere(const FindingLink &link)
+{
+    return link.place.kind != Place::Kind::Overview;
+}
+
 CellRow rowOf(const FindingLink &link)
 {
-    return {{Cell{link.title, link.status}, Cell{nameOf(link)}}, {}, link.bytes};
+    const auto form = leadsElsewhere(link) ? Cell::Form::Link : Cell::Form::Text;
+    return {{Cell{link.title, link.status}, Cell{nameOf(link), std::nullopt, form}}, {}, link.bytes};
 }
 
 TextLabel *makeText(TextLabel::Tone tone)
@@ -126,7 +130,7 @@ FindingLinks::FindingLinks(QWidget *parent)
     , m_reference(new ReferenceLink)
 {
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(linkColumn, QHeaderView::ResizeToContents);
     content()->addWidget(m_table);
     content()->addWidget(m_sentence);
     content()->addWidget(m_advice);
@@ -135,9 +139,10 @@ FindingLinks::FindingLinks(QWidget *parent)
     connect(m_reference, &ReferenceLink::referenceChosen, this, &FindingLinks::referenceChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingLinks::announce);
-    connect(m_table, &QTableView::activated, this, [this] {
-        if (const FindingLink *link = chosen(); link && link->place.kind != Place::Kind::Overview)
-            emit placeRequested(link->place);
+    connect(m_table, &QTableView::activated, this, &FindingLinks::goToPlace);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == linkColumn)
+            goToPlace();
     });
     setLinks({});
 }
@@ -172,6 +177,12 @@ const FindingLink *FindingLinks::chosen() const
 {
     const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? &m_links[static_cast<std::size_t>(index.row())] : nullptr;
+}
+
+void FindingLinks::goToPlace()
+{
+    if (const FindingLink *link = chosen(); link && leadsElsewhere(*link))
+        emit placeRequested(link->place);
 }
 
 void FindingLinks::announce()

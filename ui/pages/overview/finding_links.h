@@ -36,7 +36,7 @@ struct FindingLink
 // do.
 std::vector<FindingLink> findingLinksOf(const MessageSubject &subject);
 
-// Choosing a row shows its bytes and says more; opening it goes to its place.
+// Choosing a row shows its bytes and says more; opening it, or a click on its link, goes to its place.
 class FindingLinks : public widgets::Box
 {
     Q_OBJECT
@@ -55,6 +55,7 @@ signals:
 
 private:
     const FindingLink *chosen() const;
+    void goToPlace();
     void announce();
 
     std::vector<FindingLink> m_links;
