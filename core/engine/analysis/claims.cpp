@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/analysis/claims.h"
 
+#include "core/engine/analysis/claim_causes.h"
 #include "core/engine/analysis/claimed_signatures.h"
 #include "core/engine/analysis/sender_inputs.h"
 #include "core/engine/base/ascii.h"
-#include "core/engine/dns/name.h"
 
 #include <algorithm>
 #include <array>
@@ -14,13 +14,11 @@ namespace dkimlens::analysis {
 using authres::AuthenticationResults;
 using authres::MethodResult;
 using dkim::VerifiedSignature;
-using received::Route;
 
 namespace {
 
 constexpr std::string_view pass = "pass";
 constexpr std::string_view none = "none";
-constexpr std::string_view tempError = "temperror";
 
 // What all claims are compared with.
 struct Facts
@@ -28,12 +26,6 @@ struct Facts
     const Analysis &analysis;
     const SenderChecks &checks;
     const ClaimedSignatures &signatures;
-};
-
-struct Said
-{
-    const AuthenticationResults &field;
-    const MethodResult &result;
 };
 
 bool isAgreed(const Claim &claim)
@@ -83,94 +75,7 @@ Standing standingOf(const AuthenticationResults &field, const SenderChecks &chec
     return isReceivers(field, checks) ? Standing::Receiver : Standing::OtherServer;
 }
 
-// The hop by which the server that wrote the field got the message: the newest below it. Hops stand in the
-// order of the way, and so from the last field to the first.
-std::optional<std::size_t> hopBelow(const Route &route, std::size_t field)
-{
-    const auto above = std::ranges::partition_point(
-        route.hops, [field](const received::RouteHop &entry) { return entry.hop.field > field; });
-    const auto count = static_cast<std::size_t>(above - route.hops.begin());
-    return count == 0 ? std::nullopt : std::optional(count - 1);
-}
-
-bool isOtherConnection(const AuthenticationResults &field, const SenderChecks &checks)
-{
-    const SenderClaims &claims = checks.claims();
-    return claims.boundary && hopBelow(claims.route, field.field) != claims.boundary;
-}
-
 // DKIM.
-
-Cause causeOfReason(dkim::Reason reason)
-{
-    using dkim::Reason;
-    switch (reason) {
-    case Reason::KeyNotFound:
-        return Cause::KeyGone;
-    case Reason::KeyRevoked:
-        return Cause::KeyRevoked;
-    case Reason::KeySyntax:
-    case Reason::KeyTypeMismatch:
-    case Reason::KeyHashNotAllowed:
-    case Reason::KeyServiceNotAllowed:
-        return Cause::KeyOther;
-    case Reason::KeyLookupFailed:
-        return Cause::NoAnswerNow;
-    case Reason::BodyHashMismatch:
-    case Reason::BodyLengthExceedsBody:
-        return Cause::BodyChanged;
-    case Reason::SignatureMismatch:
-        return Cause::HeaderChanged;
-    case Reason::Expired:
-        return Cause::Expired;
-    default:
-        return Cause::StricterNow;
-    }
-}
-
-// Also where something else decided.
-bool hasExpired(const VerifiedSignature &signature)
-{
-    const trace::Step *step = trace::find(signature.trace, "dkim.expiration");
-    return step && step->outcome == trace::Outcome::Failed;
-}
-
-void addOnce(Cause cause, std::vector<Cause> *causes)
-{
-    if (std::ranges::find(*causes, cause) == causes->end())
-        causes->push_back(cause);
-}
-
-// It passed there and does not now.
-std::vector<Cause> lostCauses(const VerifiedSignature &signature)
-{
-    std::vector<Cause> causes{causeOfReason(signature.reason)};
-    if (signature.bodyHash == dkim::Match::Mismatch)
-        addOnce(Cause::BodyChanged, &causes);
-    if (signature.signatureMatch == dkim::Match::Mismatch)
-        addOnce(Cause::HeaderChanged, &causes);
-    if (hasExpired(signature))
-        addOnce(Cause::Expired, &causes);
-    return causes;
-}
-
-bool isEd25519(const VerifiedSignature &signature)
-{
-    const std::optional<dkim::Algorithm> &algorithm = signature.signature.algorithm;
-    return algorithm && algorithm->key == crypto::KeyType::Ed25519;
-}
-
-// It did not pass there and does now.
-std::vector<Cause> wonCauses(const VerifiedSignature &signature, const MethodResult &said)
-{
-    if (isEd25519(signature))
-        return {Cause::Ed25519Unknown};
-    if (said.result == tempError)
-        return {Cause::NoAnswerThen};
-    if (said.result == "policy" || said.result == "neutral")
-        return {Cause::OwnRules};
-    return {Cause::KeyOther, Cause::OwnRules};
-}
 
 Claim claimWithoutSignature(const MethodResult &said, const Analysis &analysis)
 {
@@ -199,41 +104,11 @@ Claim claimOfDkim(const Said &said, const Facts &facts)
     claim.found = dkim::wordOf(signature.verdict);
     compareWords(said.result.result, &claim);
     if (claim.agreement == Agreement::Differs)
-        claim.causes = said.result.result == pass ? lostCauses(signature) : wonCauses(signature, said.result);
+        claim.causes = said.result.result == pass ? lostCauses(signature) : wonCauses(signature, said);
     return claim;
 }
 
 // SPF.
-
-std::string domainOf(std::string_view address)
-{
-    const std::string_view domain = address.substr(address.rfind('@') + 1); // all where there is no "@"
-    return dns::toAscii(domain).value_or(toLower(domain));
-}
-
-bool namesOtherSender(const MethodResult &said, const SenderChecks &checks)
-{
-    const std::string *sender = said.find("smtp", "mailfrom");
-    if (!sender)
-        sender = said.find("smtp", "helo");
-    return sender && !sender->empty() && domainOf(*sender) != checks.spf.domain;
-}
-
-std::vector<Cause> spfCauses(const Said &said, const SenderChecks &checks)
-{
-    std::vector<Cause> causes;
-    if (isOtherConnection(said.field, checks))
-        causes.push_back(Cause::OtherConnection);
-    if (namesOtherSender(said.result, checks))
-        causes.push_back(Cause::OtherSender);
-    if (said.result.result == tempError)
-        causes.push_back(Cause::NoAnswerThen);
-    if (checks.spf.verdict == spf::Verdict::TempError)
-        causes.push_back(Cause::NoAnswerNow);
-    if (causes.empty())
-        causes.push_back(Cause::RecordChanged);
-    return causes;
-}
 
 Claim claimOfSpf(const Said &said, const Facts &facts)
 {
@@ -251,31 +126,6 @@ Claim claimOfSpf(const Said &said, const Facts &facts)
 }
 
 // DMARC.
-
-bool namesOtherAuthor(const MethodResult &said, const dmarc::Evaluation &dmarc)
-{
-    const std::string *author = said.find("header", "from");
-    return author && domainOf(*author) != dmarc.authorDomain;
-}
-
-std::vector<Cause> dmarcCauses(const Said &said, const SenderChecks &checks)
-{
-    std::vector<Cause> causes;
-    if (namesOtherAuthor(said.result, checks.dmarc))
-        causes.push_back(Cause::AuthorChanged);
-    if (said.result.result == "bestguesspass")
-        causes.push_back(Cause::OwnRules);
-    if (checks.dmarcBefore2026 && dmarc::wordOf(checks.dmarcBefore2026->result) == said.result.result)
-        causes.push_back(Cause::OlderRules);
-    if (isOtherConnection(said.field, checks))
-        causes.push_back(Cause::OtherConnection);
-    if (checks.dmarc.reason == dmarc::Reason::LookupFailed)
-        causes.push_back(Cause::NoAnswerNow);
-    causes.push_back(Cause::FollowsOthers);
-    if (said.result.result == none || checks.dmarc.result == dmarc::Result::None)
-        causes.push_back(Cause::RecordChanged);
-    return causes;
-}
 
 Claim claimOfDmarc(const Said &said, const Facts &facts)
 {
@@ -355,20 +205,6 @@ void addTrust(Claim *claim)
         claim->causes.push_back(Cause::AnybodysWords);
 }
 
-// clang-format off
-constexpr std::array<std::string_view, 5> standingWords{"receiver", "other-server", "below", "sealed", "unknown"};
-constexpr std::array<std::string_view, 4> agreementWords{"same", "similar", "differs", "not-compared"};
-constexpr std::array<std::string_view, 26> causeWords{
-    "body-changed", "header-changed", "signature-gone", "signature-added", "author-changed",
-    "key-gone", "key-revoked", "key-other", "record-changed", "no-answer-now", "no-answer-then",
-    "expired",
-    "ed25519-unknown", "own-rules", "stricter-now", "older-rules", "other-connection", "other-sender", "follows-others",
-    "anybodys-words",
-    "pending", "sender-assumed", "known-there-only", "vendor-method", "not-recomputed",
-    "unknown-method",
-};
-// clang-format on
-
 } // namespace
 
 std::vector<Claim> compareClaims(const Analysis &analysis, const SenderChecks &checks)
@@ -389,21 +225,6 @@ std::vector<Claim> compareClaims(const Analysis &analysis, const SenderChecks &c
         }
     }
     return claims;
-}
-
-std::string_view wordOf(Standing standing)
-{
-    return standingWords.at(static_cast<std::size_t>(standing));
-}
-
-std::string_view wordOf(Agreement agreement)
-{
-    return agreementWords.at(static_cast<std::size_t>(agreement));
-}
-
-std::string_view wordOf(Cause cause)
-{
-    return causeWords.at(static_cast<std::size_t>(cause));
 }
 
 } // namespace dkimlens::analysis
