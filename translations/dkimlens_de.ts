@@ -6053,6 +6053,10 @@ Server über sie schrieben, ihren Weg und ihre Befunde; „-“ ist die Standard
         <source>Not used by DMARC</source>
         <translation>Von DMARC nicht verwendet</translation>
     </message>
+    <message>
+        <source>DMARC fails for %1, although %1 signed this message before it was changed on its way.</source>
+        <translation>DMARC besteht für %1 nicht, obwohl %1 diese Nachricht signiert hat, bevor sie unterwegs geändert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>PartFinding</name>

@@ -52,6 +52,7 @@ Diagnosis footerAndPrefix()
                               explanation(Kind::SentThroughList, Certainty::Consistent),
                               explanation(Kind::WhiteSpace, Certainty::RuledOut)};
     diagnosis.isExplained = true;
+    diagnosis.isRepaired = true;
     return diagnosis;
 }
 
@@ -109,9 +110,19 @@ private slots:
     {
         Diagnosis diagnosis = footerAndPrefix();
         diagnosis.isExplained = false;
+        diagnosis.isRepaired = false;
         const CauseFindings findings = findingsOf({diagnosis});
+        QVERIFY(findings.restored.empty());
         QCOMPARE(findings.causes.size(), std::size_t(2));
         QVERIFY(!findings.explains(0));
+    }
+
+    void onlyChangesThatCanBeUndoneRestoreASignature()
+    {
+        Diagnosis oldKey = footerAndPrefix();
+        for (diagnose::Explanation &each : oldKey.explanations)
+            each.repairs.clear(); // the message is as it was signed
+        QCOMPARE(findingsOf({oldKey, footerAndPrefix()}).restored, std::vector<std::size_t>{1});
     }
 
     void withoutProofNothingIsExplained()

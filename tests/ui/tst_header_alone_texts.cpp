@@ -120,7 +120,7 @@ private slots:
         QVERIFY(signature != vouchers.end());
         QCOMPARE(signature->status, Status::Info);
         QCOMPARE(signature->result, QStringLiteral("The header fits; no body to check"));
-        const text::VerdictText verdict = text::overviewVerdict(made.analysis, made.sender);
+        const text::VerdictText verdict = text::overviewVerdict(made.analysis, made.sender, {});
         QCOMPARE(verdict.title,
                  QStringLiteral("DMARC cannot be decided for example.org: there is no body to check."));
         QVERIFY2(verdict.detail.contains(QStringLiteral("Its header is as example.org signed it")),

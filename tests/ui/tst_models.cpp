@@ -117,7 +117,7 @@ private slots:
         analysis.signatures.resize(2);
         analysis.findings.push_back({dkim::FindingCode::BareCarriageReturn, {3, 4}, {}});
         const text::CauseFindings causes{
-            {{1, diagnose::Kind::LinesAppended, QStringLiteral("4 lines"), {}, {{7, 9}}}}, {1}};
+            {{1, diagnose::Kind::LinesAppended, QStringLiteral("4 lines"), {}, {{7, 9}}}}, {1}, {}};
         const models::ContentsNode findings = models::contentsOf({}, analysis, {}, causes).back();
         QCOMPARE(findings.aside, QStringLiteral("2"));
         const models::ContentsNode &first = findings.children.front();

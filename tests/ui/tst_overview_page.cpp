@@ -126,6 +126,8 @@ private slots:
             fixture.cell("findingLinks", 0, 0).contains(QStringLiteral("at the end of the body")), 60'000);
         QVERIFY(fixture.cell("findingLinks", 1, 0).contains(QStringLiteral("prefix “[mta-ops]”")));
         QCOMPARE(fixture.rowOf("findingLinks", QStringLiteral("northwind.example fails")), -1);
+        QVERIFY(fixture.textOf("bannerTitle")
+                    .contains(QStringLiteral("signed this message before it was changed")));
         fixture.open("findingLinks", 1);
         const auto *view = fixture.window->findChild<MessageView *>();
         QCOMPARE(view->tab(), MessageView::Tab::Diagnosis);

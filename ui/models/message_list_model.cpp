@@ -3,6 +3,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/text/header_text.h"
+#include "ui/text/overview_text.h"
 #include "ui/text/texts.h"
 
 #include <algorithm>
@@ -43,7 +44,10 @@ text::Status statusOf(const session::Session &session)
     case Session::State::Ready:
         break;
     }
-    return session.message().hasFields() ? text::statusOf(session.analysis()) : text::Status::Info;
+    if (!session.message().hasFields())
+        return text::Status::Info;
+    const auto ofSender = text::overviewStatus(session.analysis(), session.senderChecks());
+    return ofSender == text::Status::Fail ? *ofSender : text::statusOf(session.analysis());
 }
 
 QString sizeText(const OpenMessage &message)

@@ -52,7 +52,9 @@ private:
     const session::Session *m_current = nullptr;
 };
 
-text::Status statusOf(const session::Session &session); // Running while it reads or asks
+// Running while it reads or asks. Then that of the signatures; where DMARC fails, the message does, whoever
+// else signed it.
+text::Status statusOf(const session::Session &session);
 QString sizeText(const OpenMessage &message); // "6.1 KB"; "sample" for those that come with the program
 
 } // namespace dkimlens::models

@@ -62,6 +62,8 @@ void addCauses(CauseFindings &findings, const DiagnosisSubject &subject, std::si
     }
     if (isProved && subject.diagnosis.isExplained)
         findings.explained.push_back(signature);
+    if (subject.diagnosis.isRepaired && !subject.diagnosis.repairs().empty())
+        findings.restored.push_back(signature);
 }
 
 } // namespace dkimlens::text

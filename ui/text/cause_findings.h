@@ -26,6 +26,8 @@ struct CauseFindings
     std::vector<CauseFinding> causes;
     std::vector<std::size_t> explained; // signatures of whose failure nothing else is left to say
 
+    std::vector<std::size_t> restored; // that pass once the changes are undone
+
     bool explains(std::size_t signature) const;
 };
 

@@ -3,7 +3,6 @@
 
 #include "core/engine/arc/chain.h"
 #include "ui/text/arc_chain_text.h"
-#include "ui/text/author.h"
 #include "ui/text/dmarc_text.h"
 #include "ui/text/header_text.h"
 #include "ui/text/octets.h"
@@ -48,25 +47,58 @@ QString undecidedTitle(const Analysis &analysis, const dmarc::Evaluation &dmarc)
         : OverviewText::tr("DMARC cannot be decided for %1: an answer of DNS is lacking.").arg(domain);
 }
 
-// The author's domain signed what is left of the header, though the signature fails by now.
-bool isHeaderSignedByAuthor(const Analysis &analysis)
+const IdentifierCheck *checkOf(const dmarc::Evaluation &dmarc, Mechanism mechanism, std::size_t index)
 {
-    const dkim::VerifiedSignature *signature = failedAuthorSignature(analysis);
-    return signature && signature->signatureMatch == dkim::Match::Match;
+    const auto it = std::ranges::find_if(dmarc.identifiers, [&](const IdentifierCheck &check) {
+        return check.identifier.mechanism == mechanism && check.identifier.index == index;
+    });
+    return it == dmarc.identifiers.end() ? nullptr : &*it;
 }
 
-QString titleOf(const Analysis &analysis, const dmarc::Evaluation &dmarc)
+bool isAligned(const dmarc::Evaluation &dmarc, std::size_t signature)
+{
+    const IdentifierCheck *check = checkOf(dmarc, Mechanism::Dkim, signature);
+    return check && check->isAligned();
+}
+
+// The author's domain signed what is left of the header, though the signature fails by now.
+bool isHeaderSignedByAuthor(const Analysis &analysis, const dmarc::Evaluation &dmarc)
+{
+    for (std::size_t i = 0; i < analysis.signatures.size(); ++i) {
+        if (analysis.signatures[i].signatureMatch == dkim::Match::Match && isAligned(dmarc, i))
+            return true;
+    }
+    return false;
+}
+
+// A signature of the author's domain passes once what was changed on the way is undone.
+bool isMessageSignedByAuthor(const dmarc::Evaluation &dmarc, const CauseFindings &causes)
+{
+    return std::ranges::any_of(causes.restored,
+                               [&dmarc](std::size_t signature) { return isAligned(dmarc, signature); });
+}
+
+QString failureTitle(const Analysis &analysis, const dmarc::Evaluation &dmarc, const CauseFindings &causes)
+{
+    const QString domain = shortName(dmarc.authorDomain);
+    if (isMessageSignedByAuthor(dmarc, causes))
+        return OverviewText::tr(
+                   "DMARC fails for %1, although %1 signed this message before it was changed on its way.")
+            .arg(domain);
+    if (isHeaderSignedByAuthor(analysis, dmarc))
+        return OverviewText::tr("DMARC fails for %1, although %1 signed the header of this message.")
+            .arg(domain);
+    return OverviewText::tr("DMARC fails for %1: nothing shows that this message is from there.").arg(domain);
+}
+
+QString titleOf(const Analysis &analysis, const dmarc::Evaluation &dmarc, const CauseFindings &causes = {})
 {
     const QString domain = shortName(dmarc.authorDomain);
     switch (dmarc.result) {
     case dmarc::Result::Pass:
         return OverviewText::tr("Sender and From agree: DMARC passes for %1.").arg(domain);
     case dmarc::Result::Fail:
-        return isHeaderSignedByAuthor(analysis)
-            ? OverviewText::tr("DMARC fails for %1, although %1 signed the header of this message.")
-                  .arg(domain)
-            : OverviewText::tr("DMARC fails for %1: nothing shows that this message is from there.")
-                  .arg(domain);
+        return failureTitle(analysis, dmarc, causes);
     case dmarc::Result::TempError:
         return undecidedTitle(analysis, dmarc);
     case dmarc::Result::PermError:
@@ -139,14 +171,6 @@ QString whoVouches(const Analysis &analysis, const SenderChecks &sender)
 }
 
 // The table.
-
-const IdentifierCheck *checkOf(const dmarc::Evaluation &dmarc, Mechanism mechanism, std::size_t index)
-{
-    const auto it = std::ranges::find_if(dmarc.identifiers, [&](const IdentifierCheck &check) {
-        return check.identifier.mechanism == mechanism && check.identifier.index == index;
-    });
-    return it == dmarc.identifiers.end() ? nullptr : &*it;
-}
 
 void addAlignment(Voucher &voucher, const dmarc::Evaluation &dmarc, Mechanism mechanism)
 {
@@ -276,9 +300,9 @@ Voucher arcVoucher(const arc::Chain &chain)
 
 } // namespace
 
-VerdictText overviewVerdict(const Analysis &analysis, const SenderChecks &sender)
+VerdictText overviewVerdict(const Analysis &analysis, const SenderChecks &sender, const CauseFindings &causes)
 {
-    const QString title = titleOf(analysis, sender.dmarc);
+    const QString title = titleOf(analysis, sender.dmarc, causes);
     if (title.isEmpty())
         return {};
     return {title, twoSentences(whoItIsFrom(analysis), whoVouches(analysis, sender))};

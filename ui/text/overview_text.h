@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/engine/analysis/sender_checks.h"
+#include "ui/text/cause_findings.h"
 #include "ui/text/status.h"
 #include "ui/text/texts.h"
 
@@ -13,8 +14,10 @@
 
 namespace dkimlens::text {
 
-// Whether the two agree is the title. Its title is empty where DMARC says nothing, or nothing yet.
-VerdictText overviewVerdict(const analysis::Analysis &analysis, const analysis::SenderChecks &sender);
+// Whether the two agree is the title. Its title is empty where DMARC says nothing, or nothing yet. `causes`:
+// what is proved by now of why signatures fail.
+VerdictText overviewVerdict(const analysis::Analysis &analysis, const analysis::SenderChecks &sender,
+                            const CauseFindings &causes);
 
 // Of the title. Nothing where it is empty.
 std::optional<Status> overviewStatus(const analysis::Analysis &analysis,

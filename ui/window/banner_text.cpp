@@ -71,7 +71,7 @@ std::vector<BannerFact> overviewFacts(const session::Session &session)
 
 } // namespace
 
-BannerText bannerOf(const session::Session &session)
+BannerText bannerOf(const session::Session &session, const text::CauseFindings &causes)
 {
     if (session.state() == session::Session::State::Reading)
         return beingRead();
@@ -81,7 +81,7 @@ BannerText bannerOf(const session::Session &session)
                       overviewFacts(session), session.state() == session::Session::State::LookingUp};
     if (const auto status = text::overviewStatus(session.analysis(), session.senderChecks())) {
         banner.status = *status;
-        banner.verdict = text::overviewVerdict(session.analysis(), session.senderChecks());
+        banner.verdict = text::overviewVerdict(session.analysis(), session.senderChecks(), causes);
     }
     return banner;
 }

@@ -6,12 +6,14 @@
 #include "core/engine/analysis/signature_place.h"
 #include "core/session/session.h"
 #include "ui/text/arc_chain_text.h"
+#include "ui/text/cause_findings.h"
 #include "ui/text/diagnosis_text.h"
 #include "ui/window/verdict_banner.h"
 
 namespace dkimlens::window {
 
-BannerText bannerOf(const session::Session &session);
+// `causes`: what is proved by now of why its signatures fail.
+BannerText bannerOf(const session::Session &session, const text::CauseFindings &causes);
 // `answer`: to the question for its key; nullptr while there is none.
 BannerText bannerOf(const dkim::VerifiedSignature &signature, const dns::Answer *answer = nullptr);
 

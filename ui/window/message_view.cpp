@@ -225,12 +225,17 @@ BannerText MessageView::bannerFor(const models::OpenMessage &message, const mode
     const bool isChain =
         place.kind == models::Place::Kind::ArcSets || place.kind == models::Place::Kind::ArcSet;
     if (!isChain || session.state() == Session::State::Reading)
-        return senderBannerOf(session, place.kind).value_or(bannerOf(session));
+        return senderBannerOf(session, place.kind).value_or(bannerOf(session, causesOf(session)));
     const text::ChainSubject subject{session.message(), session.analysis(),
                                      session.senderChecks().claims().results, m_arcPage->trusted()};
     const bool isWaiting = text::statusOf(subject.chain()) == text::Status::Running;
     return isWaiting && message.gate && !message.gate->heldBack().empty() ? heldBackBannerOf(subject)
                                                                           : bannerOf(subject);
+}
+
+text::CauseFindings MessageView::causesOf(const Session &session) const
+{
+    return m_diagnosisDesk ? m_diagnosisDesk->causesOf(session) : text::CauseFindings();
 }
 
 void MessageView::showPage(const models::OpenMessage &message, const models::Place &place)
@@ -246,8 +251,7 @@ void MessageView::showPage(const models::OpenMessage &message, const models::Pla
     pages::MessagePage *page =
         found == m_messagePages.end() ? m_messagePages.at(models::Place::Kind::Overview) : found->second;
     page->show({session.message(), session.analysis(), session.senderChecks(),
-                session.state() == Session::State::LookingUp, session.looksSenderUp(),
-                m_diagnosisDesk ? m_diagnosisDesk->causesOf(session) : text::CauseFindings()});
+                session.state() == Session::State::LookingUp, session.looksSenderUp(), causesOf(session)});
     m_pages->setCurrentWidget(page); // what it tells then is told of itself
     page->showPart(place.index);
 }

@@ -7,6 +7,7 @@
 #include "ui/models/place.h"
 #include "ui/pages/source_choice.h"
 #include "ui/source/byte_view.h"
+#include "ui/text/cause_findings.h"
 #include "ui/window/message_lookup.h"
 
 #include <QUrl>
@@ -90,6 +91,7 @@ signals:
 private:
     void showSignature(const models::OpenMessage &message, analysis::SignaturePlace place);
     void showPage(const models::OpenMessage &message, const models::Place &place);
+    text::CauseFindings causesOf(const session::Session &session) const;
     BannerText bannerFor(const models::OpenMessage &message, const models::Place &place) const;
     void addPage(models::Place::Kind kind, pages::MessagePage *page);
     pages::MessagePage *messagePage() const; // the one that is in front; null: a page of a signature
