@@ -56,7 +56,7 @@ void RemarkList::orderFocus()
     }
 }
 
-QWidget *RemarkList::makeTexts(const Remark &remark)
+QWidget *RemarkList::makeTexts(const Remark &remark) const
 {
     auto *texts = new QWidget;
     auto *layout = new QVBoxLayout(texts);
@@ -80,7 +80,7 @@ QWidget *RemarkList::makeTexts(const Remark &remark)
     return texts;
 }
 
-QWidget *RemarkList::makeRow(const Remark &remark)
+QWidget *RemarkList::makeRow(const Remark &remark) const
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);

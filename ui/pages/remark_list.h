@@ -37,8 +37,8 @@ signals:
     void referenceChosen(const QUrl &reference);
 
 private:
-    QWidget *makeRow(const Remark &remark);
-    QWidget *makeTexts(const Remark &remark);
+    QWidget *makeRow(const Remark &remark) const;
+    QWidget *makeTexts(const Remark &remark) const;
     void orderFocus();
 
     std::vector<Remark> m_remarks;
