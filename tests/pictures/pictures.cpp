@@ -140,7 +140,6 @@ private slots:
         WindowFixture fixture(theme);
         fixture.settings.setValue(QStringLiteral("lookSenderUp"), true);
         fixture.restart();
-        WindowFixture::themeOfAll()->setChoice(theme); // the new window began with the stored one
         openSample(fixture, QString::fromLatin1(made.sample));
         choose(fixture, QString::fromLatin1(made.node));
         fixture.window->findChild<source::SourceDock *>()->hide(); // the page is all there is to see

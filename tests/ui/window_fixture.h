@@ -69,7 +69,7 @@ public:
     explicit WindowFixture(widgets::Theme::Choice theme = widgets::Theme::Choice::System)
         : settings(directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     {
-        themeOfAll()->setChoice(theme);
+        settings.setValue(QStringLiteral("theme"), QVariant::fromValue(theme).toString());
         settings.setValue(QStringLiteral("lookSenderUp"), false); // most tests are about keys alone
         restart();
     }
