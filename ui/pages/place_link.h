@@ -4,11 +4,11 @@
 #pragma once
 
 #include "ui/models/place.h"
-#include "ui/pages/text_label.h"
+#include "ui/pages/link_label.h"
 
 namespace dkimlens::pages {
 
-class PlaceLink : public TextLabel
+class PlaceLink : public LinkLabel
 {
     Q_OBJECT
 
@@ -18,10 +18,6 @@ public:
 
 signals:
     void placeRequested(const dkimlens::models::Place &place);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace dkimlens::pages

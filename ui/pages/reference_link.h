@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/pages/text_label.h"
+#include "ui/pages/link_label.h"
 
 #include <QUrl>
 
@@ -11,7 +11,7 @@
 
 namespace dkimlens::pages {
 
-class ReferenceLink : public TextLabel
+class ReferenceLink : public LinkLabel
 {
     Q_OBJECT
 
@@ -23,9 +23,6 @@ public:
 
 signals:
     void referenceChosen(const QUrl &reference);
-
-protected:
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void name(std::string_view rfc);
